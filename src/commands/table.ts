@@ -1,0 +1,96 @@
+import type { Bilingual } from '../messages/index.ts'
+import type { Context, Status } from './io.ts'
+
+/** Values of a command's options by their long names; `true` for one without a value. */
+export type Options = Record<string, string | boolean | undefined>
+
+/** A command as its module exports it. */
+export interface CommandModule {
+  run(paths: string[], options: Options, context: Context): Promise<Status>
+}
+
+/** One row of the table of commands: everything that its help says, and how to load it. */
+export interface Command {
+  name: string
+  summary: Bilingual
+  description: Bilingual
+  options: readonly { flags: string; text: Bilingual; choices?: readonly string[]; initial?: string }[]
+  examples: readonly { line: string; text: Bilingual }[]
+  load(): Promise<CommandModule>
+}
+
+export const commands: readonly Command[] = [
+  {
+    name: 'extract',
+    summary: { en: 'write the task register of documents', vi: 'lập sổ nhiệm vụ của văn bản' },
+    description: {
+      en: 'Reads documents and writes a task register for each: who leads, with whom, to do what, by when.',
+      vi: 'Đọc văn bản và lập sổ nhiệm vụ cho từng văn bản: ai chủ trì, ai phối hợp, làm gì, hạn khi nào.',
+    },
+    options: [
+      {
+        flags: '-f, --format <format>',
+        choices: ['yaml', 'json', 'ndjson'],
+        initial: 'yaml',
+        text: {
+          en: 'yaml (several documents: one YAML document each), json (one file: an object; else an array), ndjson (a register a line); default yaml',
+          vi: 'yaml (nhiều văn bản: mỗi sổ một tài liệu YAML), json (một tệp: một đối tượng; còn lại: một mảng), ndjson (mỗi dòng một sổ); mặc định yaml',
+        },
+      },
+      {
+        flags: '-o, --output <folder>',
+        text: {
+          en: 'write one register per document into this folder, named after it',
+          vi: 'ghi mỗi văn bản một sổ vào thư mục này, đặt tên theo văn bản',
+        },
+      },
+      {
+        flags: '--force',
+        text: {
+          en: 'with --output: also replace registers that hold tracking fields (status, note …)',
+          vi: 'cùng --output: thay cả những sổ đang có mục theo dõi (status, note …)',
+        },
+      },
+    ],
+    examples: [
+      {
+        line: 'vbparse extract thong-bao-12.md',
+        text: { en: 'one document, to the screen', vi: 'một văn bản, ra màn hình' },
+      },
+      {
+        line: 'vbparse extract van-ban/ -o so/',
+        text: { en: 'a folder, a register each', vi: 'cả thư mục, mỗi văn bản một sổ' },
+      },
+      {
+        line: "vbparse extract 'van-ban/**/*.txt' -f ndjson",
+        text: { en: 'a pattern, a line each', vi: 'theo mẫu tên, mỗi sổ một dòng' },
+      },
+      { line: 'cat cong-van.txt | vbparse extract - -f json', text: { en: 'standard input', vi: 'đầu vào chuẩn' } },
+    ],
+    load: () => import('./extract.ts'),
+  },
+  {
+    name: 'outline',
+    summary: { en: 'draw the section tree of documents', vi: 'vẽ cây đề mục của văn bản' },
+    description: {
+      en: 'Draws the sections of documents as a tree, behind each how many tasks it holds with all below it.',
+      vi: 'Vẽ cây đề mục của văn bản, sau mỗi mục là số nhiệm vụ của mục đó và các mục con.',
+    },
+    options: [
+      {
+        flags: '-f, --format <format>',
+        choices: ['text', 'json'],
+        initial: 'text',
+        text: {
+          en: 'text (a drawn tree) or json (one file: an object; else an array); default text',
+          vi: 'text (cây) hoặc json (một tệp: một đối tượng; còn lại: một mảng); mặc định text',
+        },
+      },
+    ],
+    examples: [
+      { line: 'vbparse outline chi-thi-05.md', text: { en: 'the tree', vi: 'cây đề mục' } },
+      { line: 'vbparse outline van-ban/ -f json', text: { en: 'a folder, as data', vi: 'cả thư mục, dạng dữ liệu' } },
+    ],
+    load: () => import('./outline.ts'),
+  },
+]

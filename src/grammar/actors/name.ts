@@ -1,0 +1,214 @@
+import type { Words } from '../text/sentence.ts'
+import { FIELD, HEAD } from '../text/tables.ts'
+import { TAIL } from './tail.ts'
+
+/** How far a name may run, in words; the longest titles of real bodies stay well below. */
+const LONGEST = 45
+
+/**
+ * The end of a proper name that begins at a token: "Nông nghiệp và Môi trường tỉnh Sơn Hải" behind "Sở".
+ * Takes "Kinh tế - Hạ tầng", "QLKH&CN", "Quản lý Khu kinh tế Vân Sa và các khu công nghiệp Sơn Hải";
+ * not the verb behind it ("Tài chính | nghiên cứu"), not the next name ("Nội vụ | và Sở Tư pháp").
+ */
+export function nameEnd(words: Words, from: number): number {
+  const field = FIELD.match(words.tokens, from)
+  let i = Math.max(field ? field.to : from, properRun(words, from))
+  i = TAIL.end(words, i, from + LONGEST)
+  return i
+}
+
+/** Capitalised words with the lower-case syllables that belong to them. */
+export function properRun(words: Words, from: number): number {
+  let i = from
+  let last = from
+  while (i < words.length && i < from + LONGEST) {
+    const token = words.tokens[i]
+    if (!token) break
+    if (token.word && (token.capital || /^\d/.test(token.key))) {
+      if (i > from && words.predicate(i)) break
+      i++
+      last = i
+      // "Xây dựng": the second syllable of a capitalised word.
+      const next = words.tokens[i]
+      if (
+        next?.word &&
+        !next.capital &&
+        !isJoint(next.key) &&
+        !words.predicate(i) &&
+        !TAIL.begins(words, i) &&
+        !STOPS.has(next.key)
+      ) {
+        i++
+        last = i
+      }
+      continue
+    }
+    if ((token.key === '-' || token.key === '–' || token.key === '&') && words.tokens[i + 1]?.capital) {
+      i++
+      continue
+    }
+    if (token.key === 'và' && joins(words, i)) {
+      i++
+      if (words.key(i) === 'các') i++
+      if (!words.tokens[i]?.capital) {
+        while (words.tokens[i]?.word && !words.tokens[i]?.capital && !words.predicate(i) && !STOPS.has(words.key(i)))
+          i++
+        last = i
+      }
+      continue
+    }
+    if (i > from && token.word && !words.predicate(i) && INNER.has(token.key)) {
+      i++
+      last = i
+      continue
+    }
+    break
+  }
+  return last
+}
+
+/** The name of a body called after its charge, capitals or not: "Quản lý các khu chế xuất và công nghiệp Sơn Hải". */
+export function chargeEnd(words: Words, from: number): number {
+  let i = from
+  while (i < words.length && i < from + LONGEST) {
+    const token = words.tokens[i]
+    if (!token) break
+    const tail = token.capital ? i : TAIL.end(words, i, from + LONGEST)
+    if (tail > i) {
+      i = tail
+      continue
+    }
+    if (token.key === 'và' || token.key === ',') {
+      const next = words.key(i + 1) === 'các' ? i + 2 : i + 1
+      const follows = words.tokens[next]
+      const head = HEAD.match(words.tokens, next)
+      const plain =
+        follows?.word && !words.predicate(next) && !STOPS.has(follows.key) && (!head || COVERED.has(words.key(next)))
+      if (!plain || (token.key === ',' && !CHARGES.test(words.slice(from, i)))) break
+      i = next
+    } else if ((token.key === '-' || token.key === '–') && words.tokens[i + 1]?.capital) i++
+    else if (
+      !token.word ||
+      STOPS.has(token.key) ||
+      (words.predicate(i) &&
+        !token.capital &&
+        !(i <= from + 1 || words.key(i - 1) === 'về' || words.key(i - 1) === 'tư')) ||
+      (words.predicate(i) && !token.capital && !CHARGES.test(words.slice(i, i + 2)))
+    )
+      break
+    else i++
+  }
+  return TAIL.end(words, i, from + LONGEST)
+}
+
+/** Charges that have a comma or a verb inside: "phòng, chống thiên tai và tìm kiếm cứu nạn". */
+const CHARGES = /phòng|chống|cứu|quản lý|phát triển|xây dựng|chuyển đổi|cải cách|đổi mới/iu
+const COVERED = new Set(['khu', 'cụm', 'công', 'dự'])
+
+/** "và" inside a name: no other name and no verb behind it. */
+function joins(words: Words, at: number): boolean {
+  const next = words.key(at + 1) === 'các' ? at + 2 : at + 1
+  const token = words.tokens[next]
+  if (!token?.word || words.predicate(next)) return false
+  if (HEAD.match(words.tokens, next)) return false
+  return (
+    token.capital || (words.key(at + 1) === 'các' && INNER.has(token.key)) || FIELD.match(words.tokens, next) !== null
+  )
+}
+
+const isJoint = (key: string) => key === 'và' || key === 'hoặc' || key === 'của' || key === 'thuộc' || key === 'các'
+
+/** Lower-case words that stand inside names of bodies. */
+const INNER = new Set([
+  'các',
+  'khu',
+  'cụm',
+  'dự',
+  'án',
+  'đầu',
+  'tư',
+  'xây',
+  'dựng',
+  'công',
+  'nghiệp',
+  'kinh',
+  'tế',
+  'chế',
+  'xuất',
+  'cao',
+  'hành',
+  'chính',
+  'trình',
+  'cấp',
+  'nước',
+  'vùng',
+  'miền',
+  'nghệ',
+  'hạ',
+  'tầng',
+  'đô',
+  'thị',
+  'giao',
+  'thông',
+  'số',
+  'cộng',
+  'đồng',
+  'quốc',
+  'gia',
+  'chống',
+  'phòng',
+  'thiên',
+  'tai',
+  'dịch',
+  'bệnh',
+  'nguồn',
+  'lực',
+  'hội',
+  'xã',
+])
+/** Words that no name contains. */
+export const STOPS = new Set([
+  'và',
+  'hoặc',
+  'để',
+  'nhằm',
+  'theo',
+  'căn',
+  'trong',
+  'có',
+  'được',
+  'đã',
+  'đang',
+  'sẽ',
+  'bị',
+  'do',
+  'về',
+  'với',
+  'cho',
+  'tại',
+  'từ',
+  'đến',
+  'khi',
+  'nếu',
+  'mà',
+  'thì',
+  'là',
+  'trước',
+  'sau',
+  'vào',
+  'đối',
+  'như',
+  'cùng',
+  'không',
+  'chịu',
+  'quan',
+  'tâm',
+  'này',
+  'đó',
+  'nêu',
+  'qua',
+  'bằng',
+  'nhất',
+  'rằng',
+  'vì',
+])

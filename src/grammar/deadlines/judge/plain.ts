@@ -1,0 +1,25 @@
+import type { Context } from './context.ts'
+import { isFieldValue, isLabelled } from './labels.ts'
+
+/**
+ * A date without preposition is a mention: of a cited document (`Nghị quyết số … ngày 22/12/2024`), a meeting, a plan's year (`Kế hoạch năm
+ * 2026`). Only a label or a word of completion before it makes it a deadline: `hoàn thành Quý II/2025`.
+ */
+export function isMention(context: Context): boolean {
+  const { phrase, reading } = context
+  if (phrase.relation !== undefined || phrase.recurrence !== undefined || phrase.duration !== undefined) return false
+  if (reading.ranged) return !(isDayRange(context) || isLabelled(context))
+  return !isLabelled(context)
+}
+
+/** Days and months that run "from … to" are the time of the act; years are a plan's. */
+function isDayRange({ reading, own }: Context): boolean {
+  return reading.draft.span?.unit !== 'year' && /^từ|^bắt đầu/u.test(own)
+}
+
+/** `giai đoạn 2026-2030`, `nhiệm kỳ 2025-2030`, `năm học 2025-2026`: plan periods, unless a field line says so. */
+export function isPlanPeriod(context: Context): boolean {
+  const { rule } = context.phrase
+  if (rule === 'year.stage' || rule === 'year.school') return !isFieldValue(context)
+  return false
+}

@@ -1,0 +1,24 @@
+import { lexicon } from '../text/tables.ts'
+
+/** What stands between ordered verbs, by what it does to the verbs behind it. */
+
+/** Why, to what end, on what condition: no verb behind it is ordered until the clause ends. */
+export const PURPOSE = lexicon(
+  'để|nhằm|nhằm mục đích|góp phần|qua đó|từ đó|phục vụ|phục vụ cho|làm cơ sở|hướng tới|tiến tới|tạo cơ sở|tạo tiền đề|tạo động lực|tạo điều kiện để|nếu|khi|trong trường hợp|sau khi|trước khi|mà|do|bị|được|đã|đang',
+)
+/** How it shall be done: an order goes on behind it with a strong verb only. */
+export const MANNER = lexicon(
+  'bảo đảm|đảm bảo|tránh|không để|không làm|phù hợp|phù hợp với|đáp ứng|theo|theo hướng|theo quy định|tại|trên cơ sở|căn cứ|thông qua|bằng|nhất là|đặc biệt là|đặc biệt|bao gồm|gồm|như|trong đó|cụ thể|gắn với|gắn|coi|xem|tạo|lấy',
+)
+/** Says that an order goes on. */
+export const RESUMING = lexicon(
+  'đồng thời|kịp thời|chủ động|khẩn trương|tiếp tục|tích cực|thường xuyên|định kỳ|trên cơ sở đó|tăng cường|kiên quyết|nghiêm túc|phải|cần|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|có trách nhiệm|trực tiếp|tập trung|sớm|ngay',
+)
+/** Verbs with which an order goes on, whatever its object was. */
+export const STRONG = lexicon(
+  'báo cáo|trình|gửi|hoàn thành|tham mưu|đề xuất|kiến nghị|chịu trách nhiệm|xử lý|hướng dẫn|đôn đốc|tổng hợp|công bố|ban hành|thông báo|khắc phục|tháo gỡ|phản ánh|nghiêm cấm|chỉ đạo|tổ chức|triển khai',
+)
+/** "có phương án hỗ trợ": the verb behind them is the ordered one. */
+export const CONTAINERS = lexicon(
+  'có phương án|có giải pháp|có biện pháp|có các giải pháp|có các biện pháp|có kế hoạch|có văn bản|có các phương án|có hình thức|có cơ chế|có cơ chế chính sách|có giải pháp cụ thể|có biện pháp cụ thể|đề ra giải pháp|có báo cáo|có ý kiến',
+)

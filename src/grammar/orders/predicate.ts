@@ -1,0 +1,278 @@
+import type { Actor } from '../actors/index.ts'
+import type { Words } from '../text/sentence.ts'
+import { COORDINATION, LEAD, NEGATION, NOMINALISER } from '../text/tables.ts'
+import { CONTAINERS, MANNER, PURPOSE, RESUMING, STRONG } from './manner.ts'
+import { partnersAt } from './partners.ts'
+import {
+  afterAdverbs,
+  afterFocus,
+  behindDuty,
+  hasObject,
+  NOUNS_BEFORE,
+  past,
+  repeatedEnd,
+  SEPARATORS,
+  skipTo,
+  startsActor,
+} from './steps.ts'
+import type { Predicate, VerbUse } from './types.ts'
+
+/**
+ * Where the reader stands, by how freely a further verb counts: a verb is due (`start`); in an object, in one that
+ * names an activity (`nominal`), behind a manner (`soft`), in somebody else's act (`complement`), in a purpose
+ * (`closed`).
+ */
+type Mode = 'start' | 'object' | 'nominal' | 'soft' | 'complement' | 'closed'
+
+/**
+ * Reads what is ordered from token `from` on: the verbs in order and the partners named.
+ * Takes "khẩn trương rà soát, hoàn thiện hồ sơ, trình UBND tỉnh trước ngày …; kịp thời báo cáo …";
+ * not verbs inside purposes ("để tổng hợp"), of others ("chỉ đạo Sở Y rà soát"), in names ("công tác quản lý").
+ */
+export function readPredicate(words: Words, from: number, to: number, led = false): Predicate {
+  return new Reader(words, from, to, led).read()
+}
+
+class Reader {
+  private readonly verbs: VerbUse[] = []
+  private readonly coordinating: Actor[] = []
+  private readonly words: Words
+  private readonly to: number
+  private leads: boolean
+  private mode: Mode = 'start'
+  private i: number
+
+  constructor(words: Words, from: number, to: number, led: boolean) {
+    this.words = words
+    this.to = to
+    this.leads = led
+    this.i = from
+  }
+
+  read(): Predicate {
+    while (this.i < this.to) {
+      const key = this.words.key(this.i)
+      if (key === '(' || key === '“') this.i = past(this.words, this.i, this.to)
+      else if (this.mode !== 'start') this.inside(key)
+      else if (!this.start()) break
+    }
+    const last = this.verbs.at(-1)
+    if (last) last.until = this.to
+    return { verbs: this.verbs, coordinating: this.coordinating, leads: this.leads }
+  }
+
+  private add(from: number, to: number, verb: string): void {
+    const last = this.verbs.at(-1)
+    if (last) last.until = Math.min(last.until, from)
+    this.verbs.push({ verb: verb.toLowerCase(), from, to, until: this.to })
+  }
+
+  private addCooperation(from: number): void {
+    if (!this.verbs.some((use) => use.verb === 'phối hợp')) this.add(from, from + 2, 'phối hợp')
+  }
+
+  /** Takes partners behind a cue; the index behind them, or -1. */
+  private partners(at: number): number {
+    const found = partnersAt(this.words, at, this.to)
+    if (!found) return -1
+    this.coordinating.push(...found.actors)
+    return found.to
+  }
+
+  /** A verb is due. False where the predicate ends without one. */
+  private start(): boolean {
+    const { words } = this
+    const j = COORDINATION.match(words.tokens, this.i) ? this.i : words.skipAdverbs(this.i)
+    const lead = LEAD.match(words.tokens, j)
+    if (lead) {
+      this.leads = true
+      this.i = lead.to
+      while (['và', ',', ':'].includes(words.key(this.i))) this.i++
+      return true
+    }
+    const cue = COORDINATION.match(words.tokens, j)
+    if (cue && j < this.to) {
+      this.cooperation(j, cue.to)
+      return true
+    }
+    if (this.negated(j) || this.contained(j)) return true
+    const verb = words.verb(j)
+    if (!verb && this.verbs.length === 0 && j > this.i && words.key(j) === ',') {
+      this.i = j + 1
+      return true
+    }
+    if (!verb || j >= this.to) {
+      if (this.verbs.length === 0) return false
+      this.mode = 'object'
+      if (this.i === j && !SEPARATORS.has(words.key(j))) this.i++
+      else this.i = Math.max(this.i, j)
+      return true
+    }
+    this.verb(j, verb)
+    return true
+  }
+
+  /** "phối hợp với Y …" where a verb is due. */
+  private cooperation(at: number, cueEnd: number): void {
+    const { words } = this
+    const behind = this.partners(at)
+    if (behind < 0) {
+      const beyond = words.key(cueEnd) === 'theo' ? behindDuty(words, cueEnd, this.to) : -1
+      if (beyond > 0) {
+        this.i = beyond
+        return
+      }
+      // "phối hợp tổ chức …" without a partner only says how.
+      const alone = !words.verb(words.skipAdverbs(cueEnd)) && words.key(cueEnd) !== ',' && words.key(cueEnd) !== 'và'
+      if (words.key(at) === 'phối' && alone) {
+        this.addCooperation(at)
+        this.mode = 'object'
+      }
+      this.i = cueEnd
+      while (words.key(this.i) === ',' || words.key(this.i) === 'và') this.i++
+      return
+    }
+    this.i = behind
+    const next = words.key(behind)
+    if (next === 'để' && this.leads) {
+      this.i++
+      return
+    }
+    const k = next === ',' || next === 'và' ? behind + 1 : behind
+    const follows = words.skipAdverbs(k)
+    const goesOn =
+      words.verb(follows) ??
+      LEAD.match(words.tokens, follows) ??
+      COORDINATION.match(words.tokens, follows) ??
+      NEGATION.match(words.tokens, follows)
+    if (goesOn && next !== 'trong' && next !== 'để') {
+      this.i = k
+      return
+    }
+    if (this.verbs.length > 0 && next !== 'trong' && next !== 'để') {
+      this.mode = 'object'
+      return
+    }
+    if (!this.leads) {
+      this.addCooperation(at)
+      this.mode = next === 'để' ? 'closed' : next === 'trong' ? 'soft' : 'object'
+    } else this.i = skipTo(words, behind, this.to)
+  }
+
+  /** "không tổ chức", "không được sử dụng": counts with its negation. */
+  private negated(at: number): boolean {
+    const negation = NEGATION.match(this.words.tokens, at)
+    if (!negation || MANNER.match(this.words.tokens, at)) return false
+    const k = this.words.skipAdverbs(negation.to)
+    const verb = this.words.verb(k)
+    if (!verb) return false
+    this.add(at, verb.to, `không ${this.words.slice(k, verb.to)}`)
+    this.i = verb.to
+    this.mode = 'complement'
+    return true
+  }
+
+  private contained(at: number): boolean {
+    const container = CONTAINERS.match(this.words.tokens, at)
+    const k = container ? this.words.skipAdverbs(container.to) : -1
+    if (k < 0 || !this.words.verb(k)) return false
+    this.i = k
+    return true
+  }
+
+  private verb(at: number, verb: NonNullable<ReturnType<Words['verb']>>): void {
+    const { words } = this
+    const after = afterAdverbs(words, verb.to)
+    if (verb.value.light && words.verb(after) && !PURPOSE.match(words.tokens, after)) {
+      this.i = after
+      return
+    }
+    this.add(at, verb.to, words.slice(at, verb.to))
+    const end = repeatedEnd(words, at, verb.to)
+    this.i = end
+    const k = afterAdverbs(words, end)
+    if ([',', 'và', 'hoặc', '/'].includes(words.key(k))) {
+      const n = words.skipAdverbs(k + 1)
+      const more = words.verb(n) ?? COORDINATION.match(words.tokens, n) ?? LEAD.match(words.tokens, n)
+      if (more && n < this.to && !MANNER.match(words.tokens, n)) {
+        this.i = k + 1
+        return
+      }
+    }
+    const serial = words.verb(k)
+    if (serial && k < this.to && end === verb.to) {
+      const pair = verb.value.pairing || STRONG.match(words.tokens, k) !== null
+      if (pair && !verb.value.governing) {
+        this.i = k
+        return
+      }
+      this.mode = verb.value.governing ? 'complement' : 'object'
+      this.i = serial.to
+      return
+    }
+    if (verb.value.governing && startsActor(words, k)) this.mode = 'complement'
+    else this.mode = NOMINALISER.match(words.tokens, k) ? 'nominal' : 'object'
+  }
+
+  /** In an object: looks for where the order goes on. */
+  private inside(key: string): void {
+    const { words } = this
+    const purpose = this.mode !== 'complement' ? PURPOSE.match(words.tokens, this.i) : null
+    if (purpose) {
+      this.mode = 'closed'
+      this.i = purpose.to
+    } else if (!(key === 'phối' && this.cooperationInside())) {
+      if ([',', 'và', '-', ':'].includes(key)) this.joint(key !== 'và')
+      else this.i++
+    }
+  }
+
+  private cooperationInside(): boolean {
+    const { words, i } = this
+    const cue = COORDINATION.match(words.tokens, i)
+    const before = words.key(i - 1)
+    const stands = cue && (words.key(cue.to - 1) === 'với' || before === ',' || before === 'thời')
+    if (!stands || NOUNS_BEFORE.has(before)) return false
+    const behind = this.partners(i)
+    if (behind < 0) return false
+    this.i = behind
+    const follows = words.skipAdverbs(words.key(behind) === ',' ? behind + 1 : behind)
+    if (this.mode !== 'closed' && this.mode !== 'complement' && words.verb(follows)) {
+      this.mode = 'start'
+      this.i = follows
+    } else if (this.mode === 'object' && !this.leads && ['để', 'trong'].includes(words.key(behind))) {
+      this.addCooperation(i)
+      this.mode = 'closed'
+    }
+    return true
+  }
+
+  /** At a comma or "và": does the order go on with the verb behind it, or the object with its list? */
+  private joint(comma: boolean): void {
+    const { words, i, mode } = this
+    const focus = words.key(i + 1) === 'trong' && words.key(i + 2) === 'đó' ? afterFocus(words, i + 3) : -1
+    if (focus > 0 && mode !== 'complement') {
+      this.i = focus
+      this.mode = 'start'
+      return
+    }
+    this.i++
+    const together = words.key(i + 1) === 'đồng' && words.key(i + 2) === 'thời'
+    const resumes = RESUMING.match(words.tokens, i + 1) !== null
+    const n = words.skipAdverbs(i + 1)
+    const verb = n < this.to ? words.verb(n) : null
+    const manner = MANNER.match(words.tokens, n)
+    const partners = words.key(n) === 'phối' && COORDINATION.match(words.tokens, n) !== null
+    const goesOn = (verb || partners) && n < this.to && !PURPOSE.match(words.tokens, n)
+    if (!goesOn || (manner && manner.to >= (verb?.to ?? 0))) {
+      if (comma && manner && !goesOn && (mode === 'object' || mode === 'nominal')) this.mode = 'soft'
+      return
+    }
+    const strong = STRONG.match(words.tokens, n) !== null
+    const free =
+      together ||
+      (mode === 'object' && (comma || strong || resumes)) ||
+      ((mode === 'nominal' || mode === 'soft') && (resumes || (strong && comma)))
+    if (free && hasObject(words, n, verb?.to ?? n, this.to)) this.mode = 'start'
+  }
+}

@@ -1,0 +1,105 @@
+import { actorsAt } from '../actors/index.ts'
+import type { Words } from '../text/sentence.ts'
+import { STRONG } from './manner.ts'
+
+export const SEPARATORS = new Set([',', 'và', ';', ':'])
+export const NOUNS_BEFORE = new Set(['chế', 'tác', 'hoạch', 'sự', 'việc', 'trình', 'án'])
+
+export function startsActor(words: Words, at: number): boolean {
+  return actorsAt(words, at) !== null || words.key(at) === 'các' || words.key(at) === 'cấp'
+}
+
+/** "tập trung", "chú trọng", "lưu ý" behind "trong đó": the order goes on with what follows. */
+export function afterFocus(words: Words, at: number): number {
+  const focus = ['tập trung', 'chú trọng', 'lưu ý', 'yêu cầu', 'cần'].some(
+    (word) => words.slice(at, at + word.split(' ').length).toLowerCase() === word,
+  )
+  if (!focus) return -1
+  const k = words.skipAdverbs(at)
+  return words.verb(k) ? (words.key(at) === 'lưu' ? at : k) : -1
+}
+
+export function afterAdverbs(words: Words, at: number): number {
+  let i = at
+  while (
+    [
+      'kỹ',
+      'lại',
+      'tốt',
+      'nghiêm',
+      'ngay',
+      'hiệu',
+      'quả',
+      'có',
+      'chặt',
+      'chẽ',
+      'việc',
+      'đầy',
+      'đủ',
+      'đồng',
+      'bộ',
+      'kịp',
+      'thời',
+      'quyết',
+      'liệt',
+      'sâu',
+      'rộng',
+      'nghiêm',
+      'túc',
+    ].includes(words.key(i))
+  ) {
+    if (words.key(i) === 'có' && words.key(i + 1) !== 'hiệu') break
+    if (words.key(i) === 'hiệu' && words.key(i + 1) !== 'quả') break
+    if (words.key(i) === 'quả' && words.key(i - 1) !== 'hiệu') break
+    if (words.key(i) === 'đồng' && words.key(i + 1) !== 'bộ') break
+    if (words.key(i) === 'việc' && !words.verb(i + 1)) break
+    i++
+  }
+  return i
+}
+
+/** Behind "theo chức năng, nhiệm vụ được giao": the verb of the order; -1 where none follows. */
+export function behindDuty(words: Words, from: number, to: number): number {
+  for (let i = from; i < to && i < from + 15; i++) {
+    if (
+      ['giao', 'mình', 'lý', 'hạn', 'định', 'công'].includes(words.key(i - 1)) &&
+      i > from + 1 &&
+      words.verb(words.skipAdverbs(i))
+    )
+      return i
+  }
+  return -1
+}
+
+/** A verb at the very end of a list of nouns ("…, đào tạo, bồi dưỡng.") is one of the nouns. */
+export function hasObject(words: Words, from: number, end: number, to: number): boolean {
+  return end < to && !/^[.;:)]$/.test(words.key(end)) ? true : from === end || STRONG.match(words.tokens, from) !== null
+}
+
+/** The index behind a bracket or quotation. */
+export function past(words: Words, from: number, to: number): number {
+  const close = words.key(from) === '(' ? ')' : '”'
+  for (let i = from + 1; i < to && i < from + 120; i++) if (words.key(i) === close) return i + 1
+  return from + 1
+}
+
+/** The next verb in the clause, where a lead's own verb stands behind a phrase. */
+export function skipTo(words: Words, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if ((words.key(i - 1) === ',' || i === from) && words.verb(words.skipAdverbs(i))) return i
+  }
+  return Math.min(from + 1, to)
+}
+
+/** The end of "tổ chức triển khai thực hiện", "triển khai thực hiện": the rest only repeats the first verb. */
+export function repeatedEnd(words: Words, from: number, to: number): number {
+  const verb = words.slice(from, to).toLowerCase()
+  let end = to
+  if (verb !== 'tổ chức' && verb !== 'triển khai') return end
+  while (
+    words.slice(end, end + 2).toLowerCase() === 'thực hiện' ||
+    (verb === 'tổ chức' && words.slice(end, end + 2).toLowerCase() === 'triển khai')
+  )
+    end += 2
+  return end
+}

@@ -1,0 +1,98 @@
+import type { Actor } from '../actors/index.ts'
+import type { Words } from '../text/sentence.ts'
+import { COORDINATION, LEAD, lexicon, NOMINALISER } from '../text/tables.ts'
+
+/** What may stand between a name and its predicate. */
+const FOLLOWERS = lexicon(
+  'theo|trong|căn cứ|trên cơ sở|với|tại|từ|ngay|sau khi|trước|khi|nếu|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|đến|trên|bằng|qua|thông qua|dựa|tùy|tùy theo|có trách nhiệm|được giao|được phân công|chậm nhất|là đầu mối|làm đầu mối|xem|hoàn toàn|làm nòng cốt|giữ vai trò|giữ|là|đóng vai trò|một mặt|nơi',
+)
+
+/** "ngành", "đơn vị", "cán bộ" alone are no subject: a list or an object goes on with them. */
+export function substantial(words: Words, at: number, actors: Actor[]): boolean {
+  const first = words.tokens[at]
+  if (first?.capital) return true
+  const name = (actors[0] as Actor).name
+  return /^(các|từng|mỗi|mọi|toàn thể|tất cả|những|lực lượng|đồng chí)(?= )/u.test(name) || /\p{Lu}/u.test(name)
+}
+
+/** "Các cơ quan được phân công chủ trì … | có trách nhiệm lập …": where the duty begins; -1 where no such clause stands. */
+export function assigned(words: Words, behind: number, to: number): number {
+  const passive =
+    words.key(behind) === 'được' ||
+    (['công', 'giao'].includes(words.key(behind - 1)) && ['phân', 'được'].includes(words.key(behind - 2)))
+  if (!passive) return -1
+  for (let i = behind; i < to && i < behind + 25; i++) {
+    if (!words.tokens[i]?.word) return -1
+    if (words.key(i) === 'có' && words.key(i + 1) === 'trách' && i > behind) return i
+  }
+  return -1
+}
+
+/** The predicate behind a name: at once, or behind "theo chức năng, nhiệm vụ được giao", "căn cứ …,". -1 where none. */
+export function predicateAfter(words: Words, from: number, to: number): number {
+  let i = from
+  while (words.key(i) === ',' || words.key(i) === '-' || words.key(i) === 'và') i++
+  if (i >= to) return -1
+  if (words.key(i) === 'đã' || words.key(i) === 'đang' || words.key(i) === 'được') return -1
+  if (starts(words, i)) return nounUse(words, words.skipAdverbs(i)) && words.key(i) !== 'báo' ? -1 : i
+  if (!FOLLOWERS.match(words.tokens, i)) return -1
+  for (let k = i + 1; k < to && k < i + 60; k++) {
+    const key = words.key(k)
+    if (key === ';' || key === 'đã') return -1
+    if (key === '(') {
+      while (k < to && words.key(k) !== ')') k++
+      continue
+    }
+    const before = words.key(k - 1)
+    const adverb = words.adverb(k)
+    const marker = LEAD.match(words.tokens, k) ?? COORDINATION.match(words.tokens, k)
+    if (marker || words.modal(k) !== null) return k
+    if (adverb !== null && adverb > k + 1 && words.verb(words.skipAdverbs(k))) return k
+    const verb = words.verb(k)
+    if (
+      verb &&
+      !['việc', 'tác', 'và', 'vụ,', 'để', 'được'].includes(before) &&
+      (before === ',' ||
+        ENDS.has(before) ||
+        (verb.to > k + 1 && !NOMINALISER.match(words.tokens, k - 1) && !NOMINALISER.match(words.tokens, k - 2)))
+    )
+      return k
+  }
+  return -1
+}
+
+const ENDS = new Set(['giao', 'mình', 'lý', 'hạn', 'định', 'công', 'vụ', 'trách', 'này', 'năng', 'tế'])
+
+const starts = (words: Words, i: number) =>
+  words.predicate(i) || words.verb(i) !== null || LEAD.match(words.tokens, i) !== null
+
+/** "Báo cáo số 12 …", "Quyết định này …", "Quy định về …", "hoạt động của …": the word is a noun here. */
+export function nounUse(words: Words, at: number): boolean {
+  const verb = words.verb(at)
+  if (!verb) return false
+  const word = words.slice(at, verb.to).toLowerCase()
+  const next = words.key(verb.to)
+  if (['này', 'số', 'của', 'là', 'trên', 'đó', 'nêu'].includes(next) && NOUN_VERBS.has(word)) return true
+  return word === 'hoạt động' && !['đúng', 'có', 'hiệu'].includes(next)
+}
+
+const NOUN_VERBS = new Set([
+  'báo cáo',
+  'quyết định',
+  'quy định',
+  'hướng dẫn',
+  'thông báo',
+  'dự thảo',
+  'kết luận',
+  'kiến nghị',
+  'đề xuất',
+  'phản ánh',
+  'dự kiến',
+  'dự báo',
+  'kế hoạch',
+  'quy hoạch',
+  'hội nghị',
+  'hội thảo',
+  'đầu tư',
+  'tổ chức',
+])

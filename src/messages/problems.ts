@@ -1,0 +1,164 @@
+import type { Lang } from './language.ts'
+
+/** What is wrong, and what to do about it. */
+type Text = readonly [what: string, remedy: string]
+
+/**
+ * Everything that can go wrong for a user, in both languages. The keys are stable: they are `code` of the errors
+ * that the library throws.
+ */
+export const problems = {
+  'read/empty': {
+    en: ['the file is empty', 'check that it was saved or copied whole'],
+    vi: ['tệp rỗng', 'hãy kiểm tra xem tệp đã được lưu hoặc sao chép đủ chưa'],
+  },
+  'read/blank': {
+    en: ['the file holds white space only', 'check that it was saved or copied whole'],
+    vi: ['tệp chỉ có khoảng trắng', 'hãy kiểm tra xem tệp đã được lưu hoặc sao chép đủ chưa'],
+  },
+  'read/not-utf8': {
+    en: [
+      'the text is not valid UTF-8 (byte 0x{byte} at offset {offset})',
+      'save it as UTF-8 (text in TCVN3 (ABC) or VNI: convert it to Unicode first)',
+    ],
+    vi: [
+      'văn bản không đúng mã UTF-8 (byte 0x{byte} tại vị trí {offset})',
+      'hãy lưu lại bằng mã UTF-8 (văn bản TCVN3 (ABC) hoặc VNI: chuyển sang Unicode trước)',
+    ],
+  },
+  'read/utf-16': {
+    en: ['the text is in UTF-16, which is not supported yet', 'save it as UTF-8'],
+    vi: ['văn bản dùng mã UTF-16, hiện chưa hỗ trợ', 'hãy lưu lại bằng mã UTF-8'],
+  },
+  'read/unsupported': {
+    en: ['the file seems to be {kind}, which is not supported yet', 'save the text of it as .txt or .md in UTF-8'],
+    vi: ['tệp có vẻ là {kind}, hiện chưa hỗ trợ', 'hãy lưu phần chữ thành tệp .txt hoặc .md bằng mã UTF-8'],
+  },
+  'read/picture': {
+    en: [
+      'the file seems to be {kind}: a picture holds no text',
+      'recognise its text first (OCR) and save that as .txt',
+    ],
+    vi: ['tệp có vẻ là {kind}: ảnh không chứa chữ', 'hãy nhận dạng chữ (OCR) trước rồi lưu thành tệp .txt'],
+  },
+  'read/binary': {
+    en: ['the file is binary, not text (control characters)', 'give a text file, .txt or .md in UTF-8'],
+    vi: ['tệp ở dạng nhị phân, không phải văn bản (có ký tự điều khiển)', 'hãy dùng tệp chữ .txt hoặc .md, mã UTF-8'],
+  },
+  'read/too-large': {
+    en: ['the file has {size} MB, and at most {limit} MB are read', 'split it into its documents'],
+    vi: ['tệp có {size} MB, chỉ đọc được tối đa {limit} MB', 'hãy tách thành từng văn bản'],
+  },
+  'input/missing': {
+    en: ['no such file or folder', 'check the name and the folder that you are in'],
+    vi: ['không có tệp hoặc thư mục này', 'hãy kiểm tra tên và thư mục đang đứng'],
+  },
+  'input/missing-near': {
+    en: ['no such file or folder', 'did you mean {nearest}?'],
+    vi: ['không có tệp hoặc thư mục này', 'có phải ý bạn là {nearest}?'],
+  },
+  'input/no-match': {
+    en: ['the pattern matches no file', 'check the pattern, and put it in quotes so that the shell leaves it alone'],
+    vi: ['không có tệp nào khớp với mẫu', 'hãy kiểm tra mẫu và đặt trong dấu nháy để shell không tự khai triển'],
+  },
+  'input/no-documents': {
+    en: ['the folder holds no documents ({extensions})', 'name another folder, or the files themselves'],
+    vi: ['thư mục không có văn bản nào ({extensions})', 'hãy chỉ thư mục khác hoặc nêu đích danh tệp'],
+  },
+  'input/denied': {
+    en: ['may not be read (permission denied)', 'check its permissions'],
+    vi: ['không có quyền đọc', 'hãy kiểm tra quyền truy cập'],
+  },
+  'input/io': {
+    en: ['cannot be read ({reason})', 'check the disk or the network share and try again'],
+    vi: ['không đọc được ({reason})', 'hãy kiểm tra ổ đĩa hoặc thư mục mạng rồi thử lại'],
+  },
+  'output/io': {
+    en: ['cannot be written ({reason})', 'check the folder, its permissions and the free space'],
+    vi: ['không ghi được ({reason})', 'hãy kiểm tra thư mục, quyền ghi và dung lượng trống'],
+  },
+  'output/not-a-folder': {
+    en: ['is a file, and --output needs a folder', 'name a folder, which is made where it does not exist'],
+    vi: ['là một tệp, còn --output cần một thư mục', 'hãy chỉ một thư mục, nếu chưa có sẽ được tạo'],
+  },
+  'output/collision': {
+    en: ['its register {target} would overwrite {other}', 'give the folder above both, or extract them apart'],
+    vi: ['sổ {target} sẽ ghi đè lên {other}', 'hãy chỉ thư mục chung phía trên hoặc trích xuất riêng từng tệp'],
+  },
+  'output/outside': {
+    en: ['its register {target} would lie outside the output folder', 'remove the link that leads out of it'],
+    vi: ['sổ {target} sẽ nằm ngoài thư mục kết quả', 'hãy bỏ liên kết dẫn ra ngoài'],
+  },
+  'output/tracked': {
+    en: [
+      'its register {target} holds tracking fields that people wrote ({fields})',
+      'write into another folder, or let --force replace them',
+    ],
+    vi: [
+      'sổ {target} có các mục theo dõi do người dùng ghi ({fields})',
+      'hãy ghi vào thư mục khác, hoặc dùng --force để thay thế',
+    ],
+  },
+  'usage/option': {
+    en: ["unknown option '{option}'", 'see vbparse {command}--help'],
+    vi: ["không có tùy chọn '{option}'", 'xem vbparse {command}--help'],
+  },
+  'usage/option-near': {
+    en: ["unknown option '{option}'", 'did you mean {nearest}?'],
+    vi: ["không có tùy chọn '{option}'", 'có phải ý bạn là {nearest}?'],
+  },
+  'usage/command': {
+    en: ["unknown command '{name}'", 'see vbparse --help'],
+    vi: ["không có lệnh '{name}'", 'xem vbparse --help'],
+  },
+  'usage/command-near': {
+    en: ["unknown command '{name}'", 'did you mean vbparse {nearest}?'],
+    vi: ["không có lệnh '{name}'", 'có phải ý bạn là vbparse {nearest}?'],
+  },
+  'usage/command-file': {
+    en: ["'{name}' is a path, not a command", 'to read it: vbparse extract {name}'],
+    vi: ["'{name}' là đường dẫn, không phải lệnh", 'để đọc: vbparse extract {name}'],
+  },
+  'usage/no-value': {
+    en: ['option {option} needs a value', 'see vbparse {command}--help'],
+    vi: ['tùy chọn {option} cần một giá trị', 'xem vbparse {command}--help'],
+  },
+  'usage/value': {
+    en: ["'{value}' is no value of {option}", 'one of {choices}'],
+    vi: ["'{value}' không phải giá trị của {option}", 'chọn một trong {choices}'],
+  },
+  'usage/value-near': {
+    en: ["'{value}' is no value of {option}", 'did you mean {nearest}? ({choices})'],
+    vi: ["'{value}' không phải giá trị của {option}", 'có phải ý bạn là {nearest}? ({choices})'],
+  },
+  'usage/no-paths': {
+    en: ['nothing to read', 'give a file, a folder, a pattern in quotes, or - for standard input'],
+    vi: ['chưa có gì để đọc', 'hãy nêu tệp, thư mục, mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn'],
+  },
+  'usage/other': {
+    en: ['{reason}', 'see vbparse --help'],
+    vi: ['{reason}', 'xem vbparse --help'],
+  },
+  'config/syntax': {
+    en: ['is not valid YAML ({reason})', 'mend that line'],
+    vi: ['không đúng cú pháp YAML ({reason})', 'hãy sửa dòng đó'],
+  },
+  'config/key': {
+    en: ["unknown key '{key}'", 'known here: {known}'],
+    vi: ["không có khóa '{key}'", 'các khóa hợp lệ: {known}'],
+  },
+  'config/key-near': {
+    en: ["unknown key '{key}'", "did you mean '{nearest}'?"],
+    vi: ["không có khóa '{key}'", "có phải ý bạn là '{nearest}'?"],
+  },
+  'config/value': {
+    en: ["'{key}' must be {expected}", 'for example {example}'],
+    vi: ["'{key}' phải là {expected}", 'ví dụ {example}'],
+  },
+  internal: {
+    en: ['the program failed ({reason})', 'please report it, with the document if it may be shown'],
+    vi: ['chương trình gặp lỗi ({reason})', 'xin báo lại, kèm văn bản nếu được phép'],
+  },
+} as const satisfies Record<string, Record<Lang, Text>>
+
+export type ProblemKey = keyof typeof problems

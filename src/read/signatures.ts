@@ -1,0 +1,46 @@
+/** Kinds of file that offices keep beside text, by their first bytes (latin1), longest signature first within a kind. */
+interface Signature {
+  starts: string
+  /** A further string somewhere in the first 4 KB, by which a container shows what it holds. */
+  holds?: string
+  kind: string
+  picture?: boolean
+}
+
+const signatures: readonly Signature[] = [
+  { starts: '%PDF-', kind: 'PDF' },
+  { starts: 'PK\x03\x04', holds: 'word/', kind: 'Word (.docx)' },
+  { starts: 'PK\x03\x04', holds: 'xl/', kind: 'Excel (.xlsx)' },
+  { starts: 'PK\x03\x04', holds: 'ppt/', kind: 'PowerPoint (.pptx)' },
+  { starts: 'PK\x03\x04', holds: 'application/vnd.oasis.opendocument', kind: 'OpenDocument (.odt)' },
+  { starts: 'PK\x03\x04', holds: '[Content_Types].xml', kind: 'Office (.docx, .xlsx)' },
+  { starts: 'PK\x03\x04', kind: 'ZIP' },
+  { starts: 'PK\x05\x06', kind: 'ZIP' },
+  { starts: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', kind: 'Office 97–2003 (.doc, .xls)' },
+  { starts: '{\\rtf', kind: 'RTF' },
+  { starts: '\x1f\x8b', kind: 'gzip' },
+  { starts: 'Rar!\x1a\x07', kind: 'RAR' },
+  { starts: '7z\xbc\xaf\x27\x1c', kind: '7-Zip' },
+  { starts: '\x89PNG\r\n\x1a\n', kind: 'PNG', picture: true },
+  { starts: '\xff\xd8\xff', kind: 'JPEG', picture: true },
+  { starts: 'GIF8', kind: 'GIF', picture: true },
+  { starts: 'II*\x00', kind: 'TIFF', picture: true },
+  { starts: 'MM\x00*', kind: 'TIFF', picture: true },
+]
+
+// Takes "<!DOCTYPE html …" and "<html lang=…"; not "<htmlx" nor Markdown with a tag further down.
+const html = /^\s{0,200}<(?:!doctype\s{1,5}html|html)(?=[\s>])/i
+
+/** What the file seems to be, by its first bytes; null where they look like text. */
+export function recognise(bytes: Uint8Array): { kind: string; picture: boolean } | null {
+  const head = latin1(bytes, 4096)
+  for (const { starts, holds, kind, picture = false } of signatures) {
+    if (head.startsWith(starts) && (holds === undefined || head.includes(holds))) return { kind, picture }
+  }
+  // A byte order mark may stand before it.
+  return html.test(head.replace(/^\u00ef\u00bb\u00bf/, '')) ? { kind: 'HTML', picture: false } : null
+}
+
+function latin1(bytes: Uint8Array, length: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1')
+}

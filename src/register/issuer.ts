@@ -1,0 +1,36 @@
+import type { DocumentInfo } from '../model.ts'
+
+const ABBREVIATIONS: [RegExp, string][] = [
+  [/ubnd/giu, 'ủy ban nhân dân'],
+  [/hđnd/giu, 'hội đồng nhân dân'],
+  [/(?<!\p{L})tp\.?(?= |$)/giu, 'thành phố'],
+  [/gd ?& ?đt|gdđt/giu, 'giáo dục và đào tạo'],
+  [/kh ?& ?cn|khcn/giu, 'khoa học và công nghệ'],
+  [/ & /giu, ' và '],
+]
+/** Offices that direct and are not directed in a document of their own level. */
+const DIRECTING =
+  /^(?:(?:phó )?thủ tướng|(?:phó )?chủ tịch|(?:phó )?giám đốc|tổng |bộ trưởng|ủy ban nhân dân|đoàn chủ tịch|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|chính phủ|bộ chính trị|ban bí thư|lãnh đạo|văn phòng (?:ủy ban|chính phủ)|trưởng ban|trưởng phòng)/iu
+
+const plain = (text: string) => {
+  let out = text.normalize('NFC').toLowerCase().replace(/uỷ/g, 'ủy')
+  for (const [pattern, full] of ABBREVIATIONS) out = out.replace(pattern, full)
+  return out.replace(/\s+/g, ' ').trim()
+}
+
+/** A test for who gives the orders of a document: the letterhead's body, the signer, or an office that directs. */
+export function issuerTest(document: DocumentInfo): (name: string) => boolean {
+  const names = [
+    document.issuer,
+    document.signer?.position,
+    ...(document.signer?.authority ?? []).map((line) => line.replace(/^\p{L}+\.\s*/u, '')),
+  ]
+    .filter((name): name is string => typeof name === 'string' && name.length > 3)
+    .map(plain)
+  return (name) => {
+    if (/^các |^những |, /iu.test(name)) return false
+    const text = plain(name)
+    if (names.some((one) => one.includes(text) || text.includes(one))) return true
+    return DIRECTING.test(text) && !/ (?:xã|phường|cấp)/u.test(text)
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * The order of keys in a register, as its format describes it, so that the same register gives the same bytes
+ * whichever stage built its objects. A key that is not named here follows in the order in which it was set.
+ */
+const order: Readonly<Record<string, readonly string[]>> = {
+  register: ['register', 'source', 'document', 'sections', 'tasks', 'citations', 'diagnostics'],
+  source: ['path', 'mediaType', 'sha256'],
+  document: ['type', 'number', 'symbol', 'issuer', 'place', 'date', 'subject', 'signer', 'recipients', 'assumed'],
+  signer: ['name', 'position', 'authority'],
+  sections: ['path', 'heading', 'position'],
+  position: ['start', 'end'],
+  start: ['line', 'column', 'offset'],
+  end: ['line', 'column', 'offset'],
+  tasks: [
+    ...['id', 'section', 'text', 'lead', 'coordinating', 'actions', 'deadline', 'deliverable', 'confidence'],
+    ...['status', 'completed', 'progress', 'assignee', 'note', 'position', 'evidence'],
+  ],
+  actions: ['verb', 'object'],
+  deadline: ['text', 'start', 'due', 'time', 'recurrence', 'duration', 'from', 'assumed'],
+  evidence: ['lead', 'coordinating', 'actions', 'deadline', 'deliverable'],
+  citations: ['text', 'type', 'number', 'symbol', 'date', 'issuer', 'position'],
+  diagnostics: ['rule', 'severity', 'message', 'position'],
+}
+
+/** Keys whose positions stand below another name. */
+const positions = new Set(['lead', 'coordinating', 'actions', 'deadline', 'deliverable'])
+
+/** A copy of a register (or of a part of it, which `kind` names) with its keys in order; undefined values are left out. */
+export function ordered<T>(value: T, kind = 'register'): T {
+  return copy(value, kind) as T
+}
+
+function copy(value: unknown, kind: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => copy(item, kind))
+  if (typeof value !== 'object' || value === null) return value
+  const from = value as Record<string, unknown>
+  const known = order[kind] ?? []
+  const to: Record<string, unknown> = {}
+  for (const key of [...known, ...Object.keys(from)]) {
+    if (key in to || from[key] === undefined) continue
+    to[key] = copy(from[key], kind === 'evidence' && positions.has(key) ? 'position' : key)
+  }
+  return to
+}

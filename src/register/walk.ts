@@ -1,0 +1,229 @@
+import type { Content, Paragraph, SectionNode } from '../sections/index.ts'
+import { introduce, isIdle, namesSubject } from './context.ts'
+import { actorsOf, deadlineOf, type Field, fieldKind, fieldOf, fieldsOf, textOf } from './fields.ts'
+import { type Setting, tasksOf, wholeTask } from './provision.ts'
+import { tasksOfTable } from './tables.ts'
+import type { Context, Draft } from './types.ts'
+
+export const NOBODY: Context = {
+  lead: [],
+  coordinating: [],
+  verbs: [],
+  topicVerbs: [],
+  deadline: null,
+  operative: false,
+  duty: false,
+  headed: false,
+  distance: -1,
+}
+
+const paragraphsOf = (content: Content[]): Paragraph[] =>
+  content.flatMap((one) => (one.type === 'paragraph' ? [one.paragraph] : []))
+const textOfNode = (node: SectionNode) => paragraphsOf(node.content)[0]?.mapped.text ?? ''
+
+/** The fields that a section holds, where it is a field: "- Cơ quan chủ trì: Bộ X.", "2. Cơ quan chủ trì" + bullets. */
+function fieldsOfNode(node: SectionNode): Field[] {
+  const first = paragraphsOf(node.content)[0]
+  if (!first) return []
+  const stated = fieldsOf(first.mapped).filter((field) => field.value.text !== '')
+  if (stated.length > 0) return stated
+  const label = first.mapped.text.replace(/:\s*$/, '')
+  const kind = fieldKind(label)
+  if (kind === 'content' || node.children.length === 0) return []
+  if (!kind) return BOTH.test(label) ? node.children.flatMap(fieldsOfNode) : []
+  // "Thời gian thực hiện:" over orders with dates of their own is no field.
+  if (kind === 'deadline') return []
+  return node.children.flatMap((child) =>
+    paragraphsOf(child.content).map((paragraph) => ({ kind, value: paragraph.mapped })),
+  )
+}
+
+const BOTH = /^(?:cơ quan|đơn vị)[^:]{0,20} (?:chủ trì|thực hiện)(?:,| và| -) (?:cơ quan |đơn vị )?phối hợp/iu
+
+/** The tasks of a section and of what stands below it, in order. */
+export function walk(node: SectionNode, above: Context, setting: Setting): Draft[] {
+  const own = paragraphsOf(node.content)
+  if (isIdle(textOfNode(node)) && node.children.length > 0) return walkIdle(node, own, above, setting)
+  if (isIdle(textOfNode(node)) && textOfNode(node).length < 60) return []
+  const item = itemOf(node, own, above, setting)
+  const alone = own[0] ? fieldOf(own[0].mapped) : null
+  if (!item && alone && alone.kind !== 'content' && node.children.length === 0) return []
+  if (item) return item
+  const tables = node.content.flatMap((one) =>
+    one.type === 'table' ? tasksOfTable(one.table, node, above, setting) : [],
+  )
+  if (node.children.length === 0) return [...leaf(node, own, above, setting), ...tables]
+  const { context, drafts } = opening(node, own, above, setting)
+  return [...drafts, ...tables, ...walkAll(node.children, context, setting)]
+}
+
+/** Assessments order nothing, unless their last sentence hands over to a list of orders. */
+function walkIdle(node: SectionNode, own: Paragraph[], above: Context, setting: Setting): Draft[] {
+  const last = own.at(-1)
+  if (own.length < 2 || !last || !/:\s*$/.test(last.mapped.text)) return []
+  const introduction = introduce(last, above, setting, true)
+  return introduction.assigns ? walkAll(node.children, introduction.context, setting) : []
+}
+
+/** Sections in a row; field lines between bullets serve those before them. */
+export function walkAll(nodes: SectionNode[], context: Context, setting: Setting): Draft[] {
+  const drafts: Draft[] = []
+  for (const node of nodes) drafts.push(...walk(node, context, setting))
+  return drafts
+}
+
+/** What the text before the first child says: orders of its own, and to whom the children are given. */
+function opening(
+  node: SectionNode,
+  own: Paragraph[],
+  above: Context,
+  setting: Setting,
+): { context: Context; drafts: Draft[] } {
+  let context: Context = { ...above, distance: above.distance < 0 ? -1 : above.distance + 1, verbs: [], topicVerbs: [] }
+  const drafts: Draft[] = []
+  for (const [i, paragraph] of own.entries()) {
+    const last = i === own.length - 1
+    const text = paragraph.mapped.text
+    const heading = i === 0 && !/[.;…]\s*$/.test(text) && !(/,\s/.test(text) && text.length > 300)
+    if (heading || /:\s*$/.test(text)) {
+      const introduction = introduce(paragraph, context, setting, last)
+      const listed = /:\s*$/.test(text)
+      if (listed || introduction.assigns) {
+        context = introduction.context
+        const before = listed ? sentencesBefore(paragraph) : null
+        if (before) drafts.push(...tasksOf([before], node, above, setting))
+        continue
+      }
+      if (heading) {
+        context = introduction.context
+        continue
+      }
+    }
+    drafts.push(...tasksOf([paragraph], node, context, setting))
+  }
+  return { context, drafts }
+}
+
+/** The sentences of a paragraph before its last one, which hands over. */
+function sentencesBefore(paragraph: Paragraph): Paragraph | null {
+  const { text, map } = paragraph.mapped
+  const cut = /^(.*[.;])\s+\p{Lu}[^.;]*:\s*$/su.exec(text)?.[1]?.length ?? 0
+  return cut > 20 ? { mapped: { text: text.slice(0, cut), map: map.slice(0, cut + 1) }, title: false } : null
+}
+
+/** A section without children. */
+function leaf(node: SectionNode, own: Paragraph[], above: Context, setting: Setting): Draft[] {
+  const first = own[0]
+  if (!first) return []
+  let context = above
+  let rest = own
+  // "4. Sở Y tế" and then its orders without a mark.
+  if (own.length > 1 && !/[.;…]\s*$/.test(first.mapped.text)) {
+    const introduction = introduce(first, above, setting, true)
+    const topic =
+      !introduction.assigns &&
+      (first.mapped.text.length < 200 || /^Về .*:\s*$/su.test(first.mapped.text)) &&
+      (first.title || /:\s*$/.test(first.mapped.text) || !/^(?:Giao|Yêu cầu)/u.test(first.mapped.text))
+    if (introduction.assigns && !introduction.orders) {
+      context = introduction.context
+      rest = own.slice(1)
+      const quoted = /:\s*$/.test(first.mapped.text) || first.title
+      const drafts = tasksOf(rest, node, context, setting)
+      if (drafts[0] && quoted && /giao|yêu cầu|đề nghị/iu.test(first.mapped.text.slice(0, 12)))
+        drafts[0].range = [first.mapped.map[0] as number, drafts[0].range[1]]
+      return drafts
+    }
+    if (topic) rest = own.slice(1)
+  }
+  const drafts = tasksOf(rest, node, context, setting)
+  if (drafts.length === 0 && context.verbs.length > 0 && first.mapped.text.length > 10 && !namesSubject(first))
+    return [wholeTask(first.mapped, node, context, setting)]
+  return drafts
+}
+
+/** An item with field lines below it: one task, or the tasks of its bullets with the fields for each. */
+function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Setting): Draft[] | null {
+  const childFields = node.children.map((child) => ({ child, fields: fieldsOfNode(child) }))
+  const fields = [
+    ...own.slice(1).flatMap((paragraph) => fieldsOf(paragraph.mapped)),
+    ...childFields.flatMap((one) => one.fields),
+    ...trailing(node),
+  ]
+  if (!fields.some((field) => field.kind === 'lead' || field.kind === 'coordinating' || field.kind === 'deadline'))
+    return null
+  const plain = childFields.filter(
+    (one) => one.fields.length === 0 || one.fields.every((field) => field.kind === 'content'),
+  )
+  const context = withFields({ ...above, operative: true }, fields, setting)
+  const dated = plain.filter((one) => fieldKind(textOfNode(one.child).replace(/:\s*$/, '')) === 'deadline')
+  const subtasks = dated.flatMap((one) => walkAll(one.child.children, { ...above, operative: true }, setting))
+  const inner = walkAll(
+    plain.filter((one) => !dated.includes(one) && one.fields.length === 0).map((one) => one.child),
+    context,
+    setting,
+  )
+  if (inner.length > 0) return [...applyFields(inner, fields, setting), ...subtasks]
+  const first = own[0]
+  if (!first) return subtasks
+  const draft = wholeTask(first.mapped, node, context, setting)
+  const nominal = draft.verbs.length === 0
+  if (nominal) draft.verbs = above.topicVerbs
+  for (const one of childFields)
+    for (const field of one.fields)
+      if (!nominal && field.kind === 'content') addVerbs(draft, wholeTask(field.value, node, context, setting))
+  const last = childFields.filter((one) => one.fields.length > 0).at(-1)?.child
+  const end = last ? last.end : Math.max(...own.map((one) => one.mapped.map[one.mapped.text.length] as number))
+  draft.range = [draft.range[0], Math.max(draft.range[1], end)]
+  return [...applyFields([draft], fields, setting), ...subtasks]
+}
+
+/** Field lines under the last of several bullets that have none serve them all. */
+function trailing(node: SectionNode): Field[] {
+  if (node.children.length < 2) return []
+  const [last, ...others] = node.children
+    .map((child) =>
+      paragraphsOf(child.content)
+        .slice(1)
+        .flatMap((paragraph) => fieldsOf(paragraph.mapped)),
+    )
+    .reverse()
+  return others.some((fields) => fields.length > 0) ? [] : (last ?? [])
+}
+
+function addVerbs(draft: Draft, other: Draft): void {
+  for (const verb of other.verbs)
+    if (draft.verbs.length < 8 && !draft.verbs.some((one) => one.verb === verb.verb))
+      draft.verbs = [...draft.verbs, verb]
+}
+
+function withFields(context: Context, fields: Field[], setting: Setting): Context {
+  const lead = fields.filter((field) => field.kind === 'lead').flatMap((field) => actorsOf(field.value))
+  const coordinating = fields.filter((field) => field.kind === 'coordinating').flatMap((field) => actorsOf(field.value))
+  const due = fields.find((field) => field.kind === 'deadline')
+  return {
+    ...context,
+    lead: lead.length > 0 ? lead : context.lead,
+    coordinating: coordinating.length > 0 ? coordinating : lead.length > 0 ? [] : context.coordinating,
+    deadline: due ? deadlineOf(due.value, setting) : context.deadline,
+    distance: lead.length > 0 ? 0 : context.distance,
+  }
+}
+
+/** Field lines give the fields of each task, over what the sentence itself says; partners of both are kept. */
+function applyFields(drafts: Draft[], fields: Field[], setting: Setting): Draft[] {
+  const given = withFields(NOBODY, fields, setting)
+  const due = fields.some((field) => field.kind === 'deadline')
+  const product = fields.find((field) => field.kind === 'deliverable')
+  for (const draft of drafts) {
+    if (given.lead.length > 0) {
+      draft.lead = given.lead
+      draft.inherited = false
+      draft.distance = 0
+    }
+    const own = draft.coordinating.filter((one) => !given.coordinating.some((other) => other.name === one.name))
+    draft.coordinating = [...given.coordinating, ...own]
+    if (due) draft.deadline = given.deadline
+    if (product) draft.deliverable = textOf(product.value)
+  }
+  return drafts
+}

@@ -1,0 +1,136 @@
+import type { Node, Parent, Root } from 'mdast'
+import { type Mapped, MappedBuilder, slice } from '../normalise/mapped.ts'
+import { cleanLine, isRule, rowCells } from './marks.ts'
+
+/**
+ * A line as a reader of the printed page sees it: one line of a paragraph, one line of a table cell. Its text has
+ * no Markdown marks, its white space is folded and trimmed, NFC; `mapped.map` leads back to the source.
+ */
+export interface Line {
+  mapped: Mapped
+  /** An empty line, a page break or the border of a table stands before it. */
+  blankBefore: boolean
+  /** The whole line was bold or a heading. */
+  strong: boolean
+  /** The line stands in a table: which table, row and column (from 0). Absent elsewhere. */
+  cell?: { table: number; row: number; column: number }
+}
+
+/** What the inline marks of a block do to its characters. */
+const DROP = 1
+const STRONG = 2
+
+/** The lines of a document, in order. `text` is the normalised text that the tree was made from. */
+export function linesOf(root: Root, text: Mapped): Line[] {
+  const flags = new Uint8Array(text.text.length)
+  const blocks: [number, number][] = []
+  collect(root, flags, blocks)
+  const out: Line[] = []
+  let tables = 0
+  let row = -1
+  let blank = true
+  let last = 0
+  for (const [from, to] of blocks) {
+    if (/\n[ ]*\n|\f/.test(text.text.slice(last, from))) blank = true
+    for (let start = from; start < to; ) {
+      const newline = text.text.slice(start, to).search(/[\n\f]/)
+      const end = newline < 0 ? to : start + newline
+      const raw = unmarked(text, flags, start, end)
+      const trimmed = raw.text.trim()
+      if (trimmed === '' || isRule(trimmed) || isPageNumber(trimmed, text.text, start, end)) blank = true
+      else {
+        const cells = rowCells(trimmed)
+        if (cells) {
+          row = row < 0 ? 0 : row + 1
+          const shift = raw.text.indexOf(trimmed)
+          for (const [column, [a, b]] of cells.entries())
+            for (const piece of cleanLine(slice(raw, shift + a, shift + b))) {
+              out.push({ mapped: piece, blankBefore: true, strong: false, cell: { table: tables, row, column } })
+            }
+          blank = true
+        } else {
+          if (row >= 0) {
+            tables++
+            row = -1
+          }
+          const strong = isStrong(text.text, flags, start, end)
+          for (const piece of cleanLine(raw)) {
+            out.push({ mapped: piece, blankBefore: blank, strong })
+            blank = false
+          }
+        }
+      }
+      start = end + 1
+    }
+    last = to
+  }
+  return out
+}
+
+/** Leaf blocks as ranges; a list item's first block begins at the item's own mark. */
+function collect(node: Node, flags: Uint8Array, blocks: [number, number][], from?: number): void {
+  const start = from ?? (node.position?.start.offset as number)
+  const end = node.position?.end.offset as number
+  if (node.type === 'root' || node.type === 'list' || node.type === 'blockquote' || node.type === 'listItem') {
+    const children = (node as Parent).children
+    if (node.type === 'listItem' && children.length === 0) blocks.push([start, end])
+    for (const [i, child] of children.entries()) {
+      collect(child, flags, blocks, i === 0 && node.type === 'listItem' ? start : undefined)
+    }
+    return
+  }
+  blocks.push([start, end])
+  if ('children' in node) mark(node as Parent, flags, node.type === 'heading')
+}
+
+/** Marks the characters of emphasis for dropping and those inside strong emphasis as strong. */
+function mark(parent: Parent, flags: Uint8Array, strong: boolean): void {
+  if (strong) setFlags(flags, parent, STRONG)
+  for (const child of parent.children) {
+    if (child.type === 'emphasis' || child.type === 'strong') {
+      const inner = child.children
+      const first = inner[0]?.position?.start.offset ?? 0
+      const last = inner.at(-1)?.position?.end.offset ?? 0
+      flags.fill(DROP, child.position?.start.offset, first)
+      flags.fill(DROP, last, child.position?.end.offset)
+      mark(child, flags, child.type === 'strong')
+    } else if (child.type === 'text' && child.position) {
+      // An escape prints its second character only.
+      const at = child.position.start.offset as number
+      const to = child.position.end.offset as number
+      if (child.value.length !== to - at) flags[at] = (flags[at] as number) | 4
+    }
+  }
+}
+
+function setFlags(flags: Uint8Array, node: Node, bit: number): void {
+  const end = node.position?.end.offset as number
+  for (let i = node.position?.start.offset as number; i < end; i++) flags[i] = (flags[i] as number) | bit
+}
+
+function unmarked(text: Mapped, flags: Uint8Array, start: number, end: number): Mapped {
+  const out = new MappedBuilder()
+  for (let i = start; i < end; i++) {
+    if ((flags[i] as number) & DROP) continue
+    out.push(text.text[i] as string, text.map[i] as number)
+  }
+  return out.build()
+}
+
+function isStrong(text: string, flags: Uint8Array, start: number, end: number): boolean {
+  let seen = false
+  for (let i = start; i < end; i++) {
+    if ((flags[i] as number) & DROP || !/[\p{L}\p{N}]/u.test(text[i] as string)) continue
+    if (!((flags[i] as number) & STRONG)) return false
+    seen = true
+  }
+  return seen
+}
+
+/** A number alone on its line beside a page break or between empty lines: "2", "- 3 -", "Trang 2/5". */
+function isPageNumber(trimmed: string, text: string, start: number, end: number): boolean {
+  if (!/^(?:[-–—] ?\d{1,3} ?[-–—]|\d{1,3}|(?:Trang|Page) \d{1,3}(?: ?\/ ?\d{1,3})?)$/.test(trimmed)) return false
+  const before = text.slice(Math.max(0, start - 3), start)
+  const after = text.slice(end, end + 3)
+  return before === '' || /\f|\n *\n/.test(before) || /\f|\n *\n/.test(after)
+}
