@@ -58,7 +58,7 @@ export function introduce(
   const found = whole(words, from, to) ?? phrase(words, from, to, setting, preamble)
   if (!found) {
     if (!colon) {
-      const head = findHead(words, from, to, true, setting.issuer)
+      const head = findHead(words, from, to, true, setting.issuer.directs)
       const topicVerbs =
         head?.rule === 'imperative'
           ? readPredicate(words, head.predicate, to).verbs.map((use) => namedVerb(words, use))
@@ -190,12 +190,12 @@ function phrase(
   ) {
     return { actors: named.actors, predicateFrom: -1 }
   }
-  const head = findHead(words, from, to, false, setting.issuer)
+  const head = findHead(words, from, to, false, setting.issuer.directs)
   const only = head?.lead?.length === 1 ? (head.lead[0] as Actor) : null
   const performs =
     only !== null &&
     head?.rule === 'subject' &&
-    (setting.issuer(only.name) ||
+    ((preamble ? setting.issuer.directs : setting.issuer)(only.name) ||
       (preamble &&
         !words.modal(head.predicate) &&
         !/^(tập trung|thực hiện|nghiêm túc|khẩn trương|triển khai|chủ động)/iu.test(

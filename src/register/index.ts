@@ -47,7 +47,6 @@ function tasksOfBody(
     if (i === last || (i === paragraphs.length - 1 && roots.length > 0 && last < 0)) {
       const introduction = introduce(paragraph, context, setting, true, true)
       if (introduction.assigns) context = { ...introduction.context, headed: false, distance: 1 }
-      else context = { ...context, verbs: introduction.context.verbs }
     } else if (i > last)
       drafts.push(
         ...tasksOf(

@@ -19,7 +19,14 @@ const plain = (text: string) => {
 }
 
 /** A test for who gives the orders of a document: the letterhead's body, the signer, or an office that directs. */
-export function issuerTest(document: DocumentInfo): (name: string) => boolean {
+export interface IssuerTest {
+  /** The document's own body or signer, by its words. */
+  (name: string): boolean
+  /** … or an office that usually directs. */
+  directs: (name: string) => boolean
+}
+
+export function issuerTest(document: DocumentInfo): IssuerTest {
   const names = [
     document.issuer,
     document.signer?.position,
@@ -27,10 +34,12 @@ export function issuerTest(document: DocumentInfo): (name: string) => boolean {
   ]
     .filter((name): name is string => typeof name === 'string' && name.length > 3)
     .map(plain)
-  return (name) => {
+  const own = (name: string): boolean => {
     if (/^các |^những |, /iu.test(name)) return false
     const text = plain(name)
-    if (names.some((one) => one.includes(text) || text.includes(one))) return true
-    return DIRECTING.test(text) && !/ (?:xã|phường|cấp)/u.test(text)
+    return names.some((one) => one.includes(text) || text.includes(one))
   }
+  const directs = (name: string): boolean =>
+    own(name) || (DIRECTING.test(plain(name)) && !/^các |^những |, | (?:xã|phường|cấp) ?/iu.test(name))
+  return Object.assign(own, { directs })
 }

@@ -7,6 +7,7 @@ import { Words } from '../grammar/text/sentence.ts'
 import { type Mapped, sourceRange } from '../normalise/mapped.ts'
 import type { Paragraph, SectionNode } from '../sections/index.ts'
 import { startsClosing, startsFormula } from './formulas.ts'
+import type { IssuerTest } from './issuer.ts'
 import type { Context, Draft, FoundDeadline, Named, NamedVerb } from './types.ts'
 
 /** What the whole document says to every provision. */
@@ -14,7 +15,7 @@ export interface Setting {
   /** EDTF date of the document. */
   reference: string | null
   calendar: CalendarAdditions
-  issuer: (name: string) => boolean
+  issuer: IssuerTest
 }
 
 /** A clause with what was read in it. */
@@ -55,7 +56,7 @@ export function tasksOf(
     for (const sentence of sentencesOf(words, setting)) {
       const begins = sentence[0]!.clause.from
       if (startsFormula(words, begins) || (!context.duty && !current && /^khuyến$/.test(words.key(begins)))) continue
-      for (const [place, group] of groupsOf(sentence, context, setting, own).entries()) {
+      for (const [place, group] of groupsOf(sentence, context, setting, own, index > 0).entries()) {
         if (!group.units.some((unit) => unit.head)) {
           if (current && group.deadline && startsClosing(words, group.units[0]!.clause.from) && agrees(current, group))
             extend(current, group)
@@ -100,11 +101,11 @@ const named = (words: Words, actors: { name: string; start: number; end: number 
   actors.map((actor) => ({ name: actor.name, range: sourceRange(words.mapped, actor.start, actor.end) }))
 
 /** Reads the heads of a sentence's clauses and puts together what is one task in it. */
-function groupsOf(sentence: Unit[], context: Context, setting: Setting, own: boolean): Group[] {
+function groupsOf(sentence: Unit[], context: Context, setting: Setting, own: boolean, closing: boolean): Group[] {
   const groups: Group[] = []
   for (const unit of sentence) {
     const { words, clause } = unit
-    unit.head = findHead(words, clause.from, clause.to, context.operative || groups.length > 0, setting.issuer, own)
+    unit.head = findHead(words, clause.from, clause.to, context.operative || groups.length > 0, closing ? () => true : setting.issuer.directs, own)
     if (unit.head) unit.predicate = readPredicate(words, unit.head.predicate, clause.to, unit.head.leads)
     if (unit.head && unit.predicate?.verbs.length === 0 && unit.predicate.coordinating.length === 0 && !unit.head.lead)
       unit.head = null
@@ -166,8 +167,8 @@ function begin(group: Group, node: SectionNode | null, context: Context, before:
     doubts: [],
   }
   extend(draft, group, start)
-  if (draft.coordinating.length === 0 && draft.inherited) draft.coordinating = context.coordinating
-  if (draft.verbs.length === 0 && context.verbs.length > 0) draft.verbs = context.verbs
+  if (draft.coordinating.length === 0 && draft.inherited) draft.coordinating = [...context.coordinating]
+  if (draft.verbs.length === 0 && context.verbs.length > 0) draft.verbs = [...context.verbs]
   draft.deadline ??= context.deadline
   return draft
 }
@@ -210,7 +211,7 @@ export function namedVerb(words: Words, use: Predicate['verbs'][number]): NamedV
 /** One task that is a whole text by itself: an item with field lines, a bullet of nouns, a table row. */
 export function wholeTask(mapped: Mapped, node: SectionNode | null, context: Context, setting: Setting): Draft {
   const words = new Words(mapped)
-  const head = findHead(words, 0, words.length, true, setting.issuer)
+  const head = findHead(words, 0, words.length, true, setting.issuer.directs)
   const clauses = clausesOf(words)
   const draft: Draft = {
     node,
@@ -226,7 +227,7 @@ export function wholeTask(mapped: Mapped, node: SectionNode | null, context: Con
     doubts: [],
   }
   for (const clause of clauses) {
-    const at = clause.from === 0 ? head : findHead(words, clause.from, clause.to, true, setting.issuer)
+    const at = clause.from === 0 ? head : findHead(words, clause.from, clause.to, true, setting.issuer.directs)
     if (!at) continue
     const predicate = readPredicate(words, at.predicate, clause.to, at.leads)
     for (const use of predicate.verbs)
@@ -234,8 +235,8 @@ export function wholeTask(mapped: Mapped, node: SectionNode | null, context: Con
         draft.verbs.push(namedVerb(words, use))
     draft.coordinating.push(...named(words, predicate.coordinating))
   }
-  if (draft.verbs.length === 0) draft.verbs = context.verbs
-  if (draft.coordinating.length === 0 && draft.inherited) draft.coordinating = context.coordinating
+  if (draft.verbs.length === 0) draft.verbs = [...context.verbs]
+  if (draft.coordinating.length === 0 && draft.inherited) draft.coordinating = [...context.coordinating]
   const deadlines = findDeadlines(mapped.text, setting)
   const phrase = deadlines.at(-1)
   draft.deadline = phrase

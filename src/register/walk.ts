@@ -33,6 +33,8 @@ function fieldsOfNode(node: SectionNode): Field[] {
   if (!kind) return BOTH.test(label) ? node.children.flatMap(fieldsOfNode) : []
   // "Thời gian thực hiện:" over orders with dates of their own is no field.
   if (kind === 'deadline') return []
+  const nested = node.children.flatMap(fieldsOfNode)
+  if (nested.length > 0) return nested
   return node.children.flatMap((child) =>
     paragraphsOf(child.content).map((paragraph) => ({ kind, value: paragraph.mapped })),
   )
@@ -52,7 +54,10 @@ export function walk(node: SectionNode, above: Context, setting: Setting): Draft
   const tables = node.content.flatMap((one) =>
     one.type === 'table' ? tasksOfTable(one.table, node, above, setting) : [],
   )
-  if (node.children.length === 0) return [...leaf(node, own, above, setting), ...tables]
+  if (node.children.length === 0) {
+    const text = tables.length > 0 ? own.filter((paragraph) => !/:\s*$/.test(paragraph.mapped.text)) : own
+    return [...leaf(node, text, above, setting), ...tables]
+  }
   const { context, drafts } = opening(node, own, above, setting)
   return [...drafts, ...tables, ...walkAll(node.children, context, setting)]
 }
@@ -65,11 +70,24 @@ function walkIdle(node: SectionNode, own: Paragraph[], above: Context, setting: 
   return introduction.assigns ? walkAll(node.children, introduction.context, setting) : []
 }
 
-/** Sections in a row; field lines between bullets serve those before them. */
+/** Sections in a row; the field lines under one serve those before it that have none. */
 export function walkAll(nodes: SectionNode[], context: Context, setting: Setting): Draft[] {
-  const drafts: Draft[] = []
-  for (const node of nodes) drafts.push(...walk(node, context, setting))
-  return drafts
+  const lines = nodes.map(fieldLines)
+  return nodes.flatMap((node, i) => {
+    const drafts = walk(node, context, setting)
+    if ((lines[i] as Field[]).length > 0) return drafts
+    const next = lines.slice(i + 1).find((fields) => fields.length > 0)
+    return next ? applyFields(drafts, next, setting) : drafts
+  })
+}
+
+/** The field lines in a section's own text, below its first paragraph. */
+function fieldLines(node: SectionNode): Field[] {
+  if (node.children.length > 0) return []
+  return paragraphsOf(node.content)
+    .slice(1)
+    .flatMap((paragraph) => fieldsOf(paragraph.mapped))
+    .filter((field) => field.kind !== 'content')
 }
 
 /** What the text before the first child says: orders of its own, and to whom the children are given. */
@@ -147,7 +165,6 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
   const fields = [
     ...own.slice(1).flatMap((paragraph) => fieldsOf(paragraph.mapped)),
     ...childFields.flatMap((one) => one.fields),
-    ...trailing(node),
   ]
   if (!fields.some((field) => field.kind === 'lead' || field.kind === 'coordinating' || field.kind === 'deadline'))
     return null
@@ -167,7 +184,7 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
   if (!first) return subtasks
   const draft = wholeTask(first.mapped, node, context, setting)
   const nominal = draft.verbs.length === 0
-  if (nominal) draft.verbs = above.topicVerbs
+  if (nominal) draft.verbs = [...above.topicVerbs]
   for (const one of childFields)
     for (const field of one.fields)
       if (!nominal && field.kind === 'content') addVerbs(draft, wholeTask(field.value, node, context, setting))
@@ -175,19 +192,6 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
   const end = last ? last.end : Math.max(...own.map((one) => one.mapped.map[one.mapped.text.length] as number))
   draft.range = [draft.range[0], Math.max(draft.range[1], end)]
   return [...applyFields([draft], fields, setting), ...subtasks]
-}
-
-/** Field lines under the last of several bullets that have none serve them all. */
-function trailing(node: SectionNode): Field[] {
-  if (node.children.length < 2) return []
-  const [last, ...others] = node.children
-    .map((child) =>
-      paragraphsOf(child.content)
-        .slice(1)
-        .flatMap((paragraph) => fieldsOf(paragraph.mapped)),
-    )
-    .reverse()
-  return others.some((fields) => fields.length > 0) ? [] : (last ?? [])
 }
 
 function addVerbs(draft: Draft, other: Draft): void {

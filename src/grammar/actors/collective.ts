@@ -21,7 +21,7 @@ export function isPlural(words: Words, from: number): number {
  * "các đơn vị cấp nước thuộc phạm vi quản lý". Bare nouns go on in it, a name of its own or "các" ends it:
  * "các sở, ngành | và Ủy ban nhân dân cấp xã".
  */
-export function collectiveEnd(words: Words, head: number, headEnd: number, plural: boolean, kind: HeadKind): number {
+export function collectiveEnd(words: Words, head: number, headEnd: number, plural: boolean, kind: HeadKind, once = ''): number {
   let i = itemEnd(words, head, headEnd, kind, plural)
   const limit = head + LIMIT
   while (plural && i < limit) {
@@ -30,12 +30,29 @@ export function collectiveEnd(words: Words, head: number, headEnd: number, plura
     let next = i + 1
     if (joint === ',' && words.key(next) === 'và') next++
     const item = bareItem(words, next)
-    if (item < 0) break
+    // "Thủ trưởng cơ quan A, cơ quan B" are two.
+    if (item < 0 || (once !== '' && words.key(next) === once)) break
     i = item
   }
   const tail = TAIL.end(words, i, limit)
-  if (tail > i) return tail
-  return i
+  return plural && tail === i ? kindsEnd(words, i, limit) : tail
+}
+
+/** "các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin | tổ chức …": kinds in a row up to what is said. */
+function kindsEnd(words: Words, from: number, limit: number): number {
+  if (words.key(from) !== ',') return from
+  for (let i = from; i < limit && i < from + 16; i++) {
+    const token = words.tokens[i]
+    const joint = token?.key === ',' || token?.key === 'và' || token?.key === '-'
+    if (joint) {
+      if (HEAD.match(words.tokens, i + 1) || words.verb(i + 1)) return from
+      continue
+    }
+    if (!token?.word || STOPS.has(token.key)) return from
+    if (words.predicate(i)) return words.key(i - 1) === ',' || words.key(i - 1) === 'và' ? from : i
+    if (PLURALS.has(token.key) || token.capital) return from
+  }
+  return from
 }
 
 /** A noun of a list without a name of its own: "ban", "ngành", "địa phương", "đơn vị trực thuộc". */
@@ -103,7 +120,7 @@ const DOING = lexicon(
 
 /** A trade with its object: "hoạt động khoáng sản", "kinh doanh xăng dầu". */
 const TRADE = lexicon(
-  'hoạt động|kinh doanh|sản xuất|sản xuất, kinh doanh|hành nghề|làm công tác|thi hành án|cung cấp dịch vụ',
+  'hoạt động|kinh doanh|sản xuất|sản xuất, kinh doanh|hành nghề|làm công tác|thi hành án|cung cấp dịch vụ|phát hành|giết mổ|chăn nuôi|khám, chữa bệnh|khám bệnh, chữa bệnh|khám chữa bệnh|lưu trú|chế biến|giáo dục|vận tải|tham mưu, quản lý nhà nước|tham mưu, giúp việc|tham mưu giúp việc',
 )
 
 function tradeEnd(words: Words, from: number): number {

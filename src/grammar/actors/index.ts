@@ -39,13 +39,23 @@ export function actorsAt(words: Words, from: number): ActorList | null {
     i = one.to
     const joint = words.key(i)
     const next = joint === ',' || joint === 'và' || joint === 'hoặc' || joint === ';' || joint === '&' ? i + 1 : -1
-    if (next < 0 || (joint === ';' && !/^\p{Lu}/u.test(words.slice(next, next + 1)))) break
+    if (next < 0 || (joint === ';' && !namesOffice(words, next))) break
     const after = words.key(next) === 'và' || words.key(next) === 'cùng' ? next + 1 : next
-    if (joint === ';' || !actorAt(words, after)) break
+    if (!actorAt(words, after)) break
     i = after
   }
   return actors.length > 0 ? { actors, to: i } : null
 }
+
+/** Behind a semicolon a list goes on with an office only: "…; Giám đốc Sở X; các doanh nghiệp …", not "…; đơn vị …". */
+function namesOffice(words: Words, at: number): boolean {
+  const head = HEAD.match(words.tokens, at)
+  if (!head) return isPlural(words, at) > at && HEAD.match(words.tokens, isPlural(words, at)) !== null
+  return head.value === 'title' || (head.value !== 'common' && words.tokens[at]?.capital === true)
+}
+
+/** Titles that name an office without a complement. */
+const COMPLETE = /^(?:bộ trưởng|.*trưởng (?:phòng|ban|khoa|đoàn|trạm|thôn)|hiệu trưởng|chánh văn phòng|kế toán trưởng)$/u
 
 /** One actor, or those that share one head. */
 function actorAt(words: Words, from: number): ActorList | null {
@@ -92,13 +102,13 @@ function titled(words: Words, begin: number, at: number, to: number): ActorList 
     // A bare title shares the complement of the next one; "Bộ trưởng" needs none.
     const comma = words.key(i) === ',' || words.key(i) === '-' || words.key(i) === 'kiêm'
     const next = comma ? HEAD.match(words.tokens, i + 1) : null
-    if (next?.value !== 'title' || title === 'bộ trưởng') break
+    if (next?.value !== 'title' || COMPLETE.test(title)) break
     i = next.to
   }
   const common = HEAD.match(words.tokens, i)
   if (common?.value === 'common' && !words.tokens[i]?.capital) {
     // "Thủ trưởng cơ quan, ban, ngành thành phố": the nouns share the title.
-    return single(words, begin, personEnd(words, collectiveEnd(words, i, common.to, true, 'common')), false)
+    return single(words, begin, personEnd(words, collectiveEnd(words, i, common.to, true, 'common', words.key(i))), false)
   }
   const complement = actorAt(words, i)
   if (complement && words.key(i) !== 'đồng') {

@@ -2,7 +2,7 @@ import { type Actor, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { CONSENT, COORDINATION, LEAD, lexicon, NEGATION, NOMINALISER, ORDER } from '../text/tables.ts'
 import { consents, isConsent } from './consent.ts'
-import { assigned, nounUse, predicateAfter, substantial } from './subject.ts'
+import { assigned, deliveredAt, nounUse, predicateAfter, subjectOfRule, substantial } from './subject.ts'
 
 /** Where an order begins and to whom it is given. */
 export interface Head {
@@ -123,7 +123,9 @@ function headAt(
   const container = ['phương', 'giải', 'biện', 'kế', 'văn', 'hình'].includes(words.key(k + 1)) && words.key(k) === 'có'
   if (!starts && !container) return null
   if (k >= to) return null
-  if (nounUse(words, k)) return null
+  const delivered = deliveredAt(words, k, to)
+  if (delivered > 0) return { rule: 'imperative', start: at, lead: null, predicate: delivered, leads: false }
+  if (nounUse(words, k) || subjectOfRule(words, k, to)) return null
   // Behind a comma of an introductory phrase the verb must stand for an order, not go on with the phrase.
   if (inside && !strongStart(words, at, k)) return null
   return { rule: 'imperative', start: at, lead: null, predicate: at, leads: false }

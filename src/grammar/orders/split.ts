@@ -1,4 +1,6 @@
+import { actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
+import { ORDER } from '../text/tables.ts'
 
 /** A clause: a sentence, or its part between semicolons. Token indexes; `to` is behind the closing mark. */
 export interface Clause {
@@ -40,9 +42,11 @@ export function clausesOf(words: Words): Clause[] {
     from = to
   }
   const topic = topicEnd(words)
+  let list = 0
   for (let i = 0; i < words.length; i++) {
     const key = words.key(i)
-    if (i < topic && key === ';') continue
+    if ((i < topic || i < list) && key === ';') continue
+    if (i >= list && (i === from || ORDER.match(words.tokens, i - 1) || ORDER.match(words.tokens, i - 2))) list = actorsAt(words, i)?.to ?? list
     if (key === '(' || key === '“') depth++
     else if (key === ')' || key === '”') depth = Math.max(0, depth - 1)
     else if (key === ';' && depth === 0) cut(i + 1)

@@ -34,6 +34,7 @@ export function predicateAfter(words: Words, from: number, to: number): number {
   while (words.key(i) === ',' || words.key(i) === '-' || words.key(i) === 'và') i++
   if (i >= to) return -1
   if (words.key(i) === 'đã' || words.key(i) === 'đang' || words.key(i) === 'được') return -1
+  if (words.key(i) === 'giao' && words.key(i + 1) !== 'cho') return -1
   if (starts(words, i)) return nounUse(words, words.skipAdverbs(i)) && words.key(i) !== 'báo' ? -1 : i
   if (!FOLLOWERS.match(words.tokens, i)) return -1
   for (let k = i + 1; k < to && k < i + 60; k++) {
@@ -44,6 +45,9 @@ export function predicateAfter(words: Words, from: number, to: number): number {
       continue
     }
     const before = words.key(k - 1)
+    // "căn cứ quy định … để hoàn thiện …": what is done on that ground is the order.
+    if (key === 'để' && ['căn', 'trên', 'dựa'].includes(words.key(i)) && words.verb(words.skipAdverbs(k + 1))) return k + 1
+    if (nounUse(words, k) || GROUND.has(before)) continue
     const adverb = words.adverb(k)
     const marker = LEAD.match(words.tokens, k) ?? COORDINATION.match(words.tokens, k)
     if (marker || words.modal(k) !== null) return k
@@ -61,6 +65,8 @@ export function predicateAfter(words: Words, from: number, to: number): number {
   return -1
 }
 
+/** Behind them stands a document's kind, no verb: "căn cứ | quy định", "theo | hướng dẫn". */
+const GROUND = new Set(['cứ', 'theo', 'các', 'sở', 'tại', 'của'])
 const ENDS = new Set(['giao', 'mình', 'lý', 'hạn', 'định', 'công', 'vụ', 'trách', 'này', 'năng', 'tế'])
 
 const starts = (words: Words, i: number) =>
@@ -96,3 +102,33 @@ const NOUN_VERBS = new Set([
   'đầu tư',
   'tổ chức',
 ])
+
+/** "Báo cáo của các đơn vị gửi về Sở X trước ngày …": who has it must send it. The index of "gửi", -1 where none. */
+export function deliveredAt(words: Words, at: number, to: number): number {
+  const noun = ['báo', 'kết', 'văn', 'hồ', 'ý'].includes(words.key(at)) && ['của', 'gửi', 'bằng', 'trên', 'nêu', 'thực', 'về'].includes(words.key(at + 2))
+  if (!noun) return -1
+  for (let i = at + 2; i < to && i < at + 20; i++) {
+    if (words.key(i) === 'gửi' && ['về', 'đến', 'cho', 'bộ', 'sở', 'ubnd', 'văn', 'ủy'].includes(words.key(i + 1))) return i
+    if (!words.tokens[i]?.word && words.key(i) !== '(' && words.key(i) !== ')' && words.key(i) !== ',') return -1
+  }
+  return -1
+}
+
+/** "Đào tạo nghề … phải gắn với …", "Đẩy mạnh … là nhiệm vụ …": the act is spoken of, not ordered. */
+export function subjectOfRule(words: Words, at: number, to: number): boolean {
+  const verb = words.verb(at)
+  if (!verb) return false
+  for (let i = verb.to; i < to; i++) {
+    const key = words.key(i)
+    if (key === ';' || key === ':' || key === '(' || key === 'mà' || key === 'để' || key === 'nhằm') return false
+    if (key === 'là' && !['nhất', 'biệt', 'coi', 'xem', 'hoặc', 'tức', 'được', 'đây', 'đó', 'định', 'thể', 'lấy'].includes(words.key(i - 1)) && !['cơ', 'tổ', 'đơn', 'người', 'các', 'bộ'].includes(words.key(i + 1))) {
+      return /^(nhiệm vụ|trách nhiệm|yêu cầu|việc làm|nội dung|một trong|giải pháp|điều kiện|yếu tố|căn cứ|cơ sở)/u.test(words.slice(i + 1, i + 3).toLowerCase())
+    }
+    if (key === ',' && i > verb.to) {
+      const next = words.skipAdverbs(i + 1)
+      if (words.verb(next)) return false
+    }
+    if (key === 'phải' && i > verb.to + 2 && words.key(i - 1) !== ',') return true
+  }
+  return false
+}

@@ -34,7 +34,7 @@ export class Lexicon<T> {
   match(tokens: Token[], from: number): { value: T; to: number } | null {
     let node: Node<T> | undefined = this.root
     let found: { value: T; to: number } | null = null
-    for (let i = from; i < tokens.length; i++) {
+    for (let i = from; i >= 0 && i < tokens.length; i++) {
       node = node.next.get((tokens[i] as Token).key)
       if (!node) break
       if (node.value !== undefined) found = { value: node.value, to: i + 1 }

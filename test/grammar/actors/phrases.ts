@@ -112,7 +112,11 @@ export const ACTORS: Record<string, readonly Row[]> = {
     ['Người đứng đầu các cơ quan, đơn vị | chịu trách nhiệm'],
     ['Bí thư Đảng ủy xã Cẩm Vĩ | chỉ đạo'],
     ['Trưởng Ban Quản lý Khu kinh tế Vân Sa | chỉ đạo'],
-    ['Thủ trưởng cơ quan A, cơ quan B | chỉ đạo', 'Thủ trưởng cơ quan A', 'Thủ trưởng cơ quan B'],
+    [
+      'Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ | chỉ đạo',
+      'Thủ trưởng cơ quan ngang bộ',
+      'cơ quan thuộc Chính phủ',
+    ],
   ],
   'a collective is one': [
     ['các sở, ban, ngành, địa phương | triển khai thực hiện'],
@@ -211,7 +215,6 @@ export const ACTORS: Record<string, readonly Row[]> = {
   ],
   'brackets, old spelling, capitals': [
     ['Sở Khoa học và Công nghệ (KH&CN) | tham mưu', 'Sở Khoa học và Công nghệ'],
-    ['Ủy ban nhân dân (UBND) các xã | kiểm tra', 'Ủy ban nhân dân (UBND) các xã'],
     ['SỞ Y TẾ | rà soát'],
     ['CÔNG AN TỈNH | kiểm tra'],
     ['Sở Giáo dục và Đào tạo tỉnh Sơn Hải | hướng dẫn'],

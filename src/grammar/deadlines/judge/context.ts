@@ -1,4 +1,5 @@
 import { lower } from '../fold.ts'
+import { compile } from '../pattern.ts'
 import type { Found } from '../read.ts'
 import type { Reference } from '../reference.ts'
 
@@ -19,7 +20,7 @@ export interface Context extends Found {
 const BACK = 400
 const AHEAD = 300
 
-const SMALL = /[\p{Ll}\d]/u
+const SMALL = compile(String.raw`[\p{Ll}\d]`)
 
 /** A semicolon or full stop at `at` ends a sentence, unless a small letter or digit follows: `TP. Hồ` does not, `v.v. và` neither. */
 function breaks(text: string, at: number): boolean {

@@ -1,9 +1,13 @@
+import { compile } from '../pattern.ts'
 import type { Context } from './context.ts'
 
 /** The words of a field line in front of its value: `Thời gian hoàn thành: `, `thời hạn ban hành `, `tiến độ: `; not `thời gian qua`. */
-const LABEL =
-  /(?:^|[^\p{L}])(?:thời hạn|thời gian|thời điểm|tiến độ|hạn cuối|hạn chót|thời hạn cuối cùng)(?: (?:hoàn thành|thực hiện|ban hành|trình|báo cáo|gửi|nộp|triển khai|kết thúc|giải quyết|xử lý|cung cấp|tổ chức|xong|dự kiến|nhận|kiểm tra|đăng ký|cuối cùng|là)){0,4}(?: ?: ?| ?\(| | là )$/u
-const DONE = /(?:^|[^\p{L}])(?:hoàn thành|xong|kết thúc)(?: (?:việc|toàn bộ|cơ bản))?(?:: |, | \(| |$)$/u
+const LABEL = compile(
+  String.raw`(?:^|[^\p{L}])(?:thời hạn|thời gian|thời điểm|tiến độ|hạn cuối|hạn chót|thời hạn cuối cùng)(?: (?:hoàn thành|thực hiện|ban hành|trình|báo cáo|gửi|nộp|triển khai|kết thúc|giải quyết|xử lý|cung cấp|tổ chức|xong|dự kiến|nhận|kiểm tra|đăng ký|cuối cùng|là)){0,4}(?: ?: ?| ?\(| | là )$`,
+)
+const DONE = compile(
+  String.raw`(?:^|[^\p{L}])(?:hoàn thành|xong|kết thúc)(?: (?:việc|toàn bộ|cơ bản))?(?:: |, | \(| |$)$`,
+)
 
 /** Endings of the words that a label or a completion must have; most texts have none, and the patterns are slow. */
 const HINTS = ['hạn', 'gian', 'điểm', 'độ', 'thành', 'xong', 'thúc']

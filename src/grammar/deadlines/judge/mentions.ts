@@ -1,27 +1,33 @@
+import { compile } from '../pattern.ts'
 import type { Context } from './context.ts'
 
 /** Something else's due date: `trước hết cho các công việc được giao hoàn thành trong Quý II`, `các hồ sơ đến hạn trong tháng 6`. */
 const OTHERS_DUE =
   /(?:nhiệm vụ|công trình|dự án|nội dung|văn bản|hồ sơ|chỉ tiêu|đề án|công việc|khoản|kiến nghị|thủ tục)[^,;.:()]{0,60}(?:được giao|phải|đến hạn|có thời hạn|có hạn|cần|có kế hoạch|dự kiến|thuộc diện)(?: phải)?(?: hoàn thành| ban hành| trình| thực hiện| khởi công| giải quyết| báo cáo)? $/u
 /** What is done already, or happens by itself. */
-const PAST = /(?:^|[^\p{L}])(?:đã|vừa|từng|mới)(?: được| bị)? [^,;.:()]{1,60}$/u
-const PASSIVE =
-  /(?:các|những|đối với|trường hợp|số|khi|theo)[^,;.]{1,80} (?:được|do|có) (?:phê duyệt|cấp|ký|ký kết|thành lập|tiếp nhận|công nhận|tuyển dụng|hình thành|phát sinh|xảy ra|giao vốn|đăng ký|sinh)(?: [\p{L}]+){0,3} $/u
-const HAPPENING =
-  /(?:diễn ra|được tổ chức|sẽ tổ chức|xảy ra|phát sinh|khai mạc|bế mạc|nghỉ|nghỉ tết|kỷ niệm|nhân dịp|dịp|chào mừng|sinh)(?: [\p{L}]+){0,6} $/u
+const PAST = compile(String.raw`(?:^|[^\p{L}])(?:đã|vừa|từng|mới)(?: được| bị)? [^,;.:()]{1,60}$`)
+const PASSIVE = compile(
+  String.raw`(?:các|những|đối với|trường hợp|số|khi|theo)[^,;.]{1,80} (?:được|do|có) (?:phê duyệt|cấp|ký|ký kết|thành lập|tiếp nhận|công nhận|tuyển dụng|hình thành|phát sinh|xảy ra|giao vốn|đăng ký|sinh)(?: [\p{L}]+){0,3} $`,
+)
+const HAPPENING = compile(
+  String.raw`(?:diễn ra|được tổ chức|sẽ tổ chức|xảy ra|phát sinh|khai mạc|bế mạc|nghỉ|nghỉ tết|kỷ niệm|nhân dịp|dịp|chào mừng|sinh)(?: [\p{L}]+){0,6} $`,
+)
 const EXPECTED = /dự kiến [^,;.:()]{0,80}$/u
-const MEETING =
-  /(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|kỳ họp|đại hội|hội thảo|tọa đàm|lễ [\p{L}]+|họp giao ban|họp)(?: [\p{L}\d/,.-]+){0,8} $/u
-const ORGANISED =
-  /(?:tổ chức|tham mưu|chuẩn bị|triển khai|khai mạc|chủ trì|mở|phát động|khởi công)(?: [\p{L}]+){0,3} (?:cuộc |các |buổi )?(?:họp|hội nghị|phiên họp|lễ|hội thảo|tọa đàm|buổi)/u
-const EFFECT = /(?:hiệu lực|áp dụng|thi hành|hết hạn|hưởng|có giá trị)(?: [\p{L}]+){0,4} $/u
+const MEETING = compile(
+  String.raw`(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|kỳ họp|đại hội|hội thảo|tọa đàm|lễ [\p{L}]+|họp giao ban|họp)(?: [\p{L}\d/,.-]+){0,8} $`,
+)
+const ORGANISED = compile(
+  String.raw`(?:tổ chức|tham mưu|chuẩn bị|triển khai|khai mạc|chủ trì|mở|phát động|khởi công)(?: [\p{L}]+){0,3} (?:cuộc |các |buổi )?(?:họp|hội nghị|phiên họp|lễ|hội thảo|tọa đàm|buổi)`,
+)
+const EFFECT = compile(String.raw`(?:hiệu lực|áp dụng|thi hành|hết hạn|hưởng|có giá trị)(?: [\p{L}]+){0,4} $`)
 const RESULTS =
   /(?:kết quả|tình hình|thành tích|số liệu|tồn tại|hạn chế|diễn biến|khó khăn|vướng mắc|vi phạm)[^,;.:()]{0,50}$/u
 /** "báo cáo kết quả thực hiện trước ngày D" is due; "đánh giá kết quả … trong quý I" tells of what. */
 const POINT = /trước|chậm nhất|muộn nhất|không quá|đến hết|vào|hết/u
 
-const DELIVERED =
-  /(?:công bố|gửi|báo cáo|trình|ban hành|hoàn thành|thông báo|cập nhật|tổng hợp|khắc phục|xử lý|khởi công|khánh thành)(?![\p{L}])/u
+const DELIVERED = compile(
+  String.raw`(?:công bố|gửi|báo cáo|trình|ban hành|hoàn thành|thông báo|cập nhật|tổng hợp|khắc phục|xử lý|khởi công|khánh thành)(?![\p{L}])`,
+)
 
 /** A date before the document's own is due only where an order is repeated: `Hoàn thành trong tháng 9/2025`, `báo cáo … trước ngày 01/10`. */
 function isReminder({ clause, phrase }: Context): boolean {
@@ -54,14 +60,13 @@ export function isOfSomethingElse(context: Context): boolean {
   return relation === '' && /^ của /u.test(after)
 }
 
-const ORDER =
-  /(?:yêu cầu|đề nghị|(?<!bàn )(?<!\p{L})giao |chỉ đạo|, (?:các|sở|ubnd|ủy ban|bộ|phòng|ban|văn phòng|thủ trưởng|chủ tịch|giám đốc|trưởng) )/u
+const ORDER = compile(
+  String.raw`(?:yêu cầu|đề nghị|(?<!bàn )(?<!\p{L})giao |chỉ đạo|, (?:các|sở|ubnd|ủy ban|bộ|phòng|ban|văn phòng|thủ trưởng|chủ tịch|giám đốc|trưởng) )`,
+)
+
+const PURPOSE = compile(String.raw`^(?:[-+•*] ?|\p{L}\) )?(?:để|nhằm|với mục tiêu|với mong muốn)(?![\p{L}])`)
 
 /** `Để …, phấn đấu hoàn thành trước ngày D, yêu cầu …`: a purpose in front of the order. A purpose after it is its own completion. */
 export function isLeadingPurpose({ before, after }: Context): boolean {
-  return (
-    /^(?:[-+•*] ?|\p{L}\) )?(?:để|nhằm|với mục tiêu|với mong muốn)(?![\p{L}])/u.test(before) &&
-    !ORDER.test(before) &&
-    ORDER.test(after)
-  )
+  return PURPOSE.test(before) && !ORDER.test(before) && ORDER.test(after)
 }

@@ -1,18 +1,24 @@
+import { compile } from '../pattern.ts'
 import type { Context } from './context.ts'
 
 /** Nouns that a recurrence merely describes: `chương trình công tác hằng năm`, `ngân sách nhà nước hằng năm`, `mức phí hằng tháng`. */
-const DESCRIBED =
-  /(?:kế hoạch|chương trình|nghị quyết|dự toán|ngân sách|kinh phí|nhiệm vụ|chỉ tiêu|quy hoạch|danh mục|mức|phí|thu nhập|nhu cầu|vốn|đầu tư công|thi đua|khen thưởng|cán bộ|công chức|viên chức|phân loại|xếp loại|đời sống|sinh hoạt|in ra|bản tin|chế độ|lịch|cuộc họp|giao ban|hội nghị|phiên họp|báo cáo tài chính|lương|cơ chế|nguồn|hoạt động|biên chế|công việc|phương án|bình quân|trung bình)(?: [\p{L}]+){0,4} $/u
+const DESCRIBED = compile(
+  String.raw`(?:kế hoạch|chương trình|nghị quyết|dự toán|ngân sách|kinh phí|nhiệm vụ|chỉ tiêu|quy hoạch|danh mục|mức|phí|thu nhập|nhu cầu|vốn|đầu tư công|thi đua|khen thưởng|cán bộ|công chức|viên chức|phân loại|xếp loại|đời sống|sinh hoạt|in ra|bản tin|chế độ|lịch|cuộc họp|giao ban|hội nghị|phiên họp|báo cáo tài chính|lương|cơ chế|nguồn|hoạt động|biên chế|công việc|phương án|bình quân|trung bình)(?: [\p{L}]+){0,4} $`,
+)
 const OPENING =
   /(?:^|[.;:,(|+•-] ?|(?:^|[ ,])(?:và|đồng thời|phải|cần|thực hiện|có trách nhiệm|trách nhiệm|hoặc|thì) )$/u
-const ORDERED =
-  /(?:báo cáo|cập nhật|tổng hợp|kiểm tra|rà soát|gửi|sơ kết|tổng kết|đánh giá|công bố|thống kê|tổ chức|theo dõi|đôn đốc|trích|công khai|thực hiện|kiểm điểm|giám sát|thông tin|cung cấp|đối chiếu|duy trì|niêm yết|xếp hạng)(?![\p{L}])/u
+const ORDERED = compile(
+  String.raw`(?:báo cáo|cập nhật|tổng hợp|kiểm tra|rà soát|gửi|sơ kết|tổng kết|đánh giá|công bố|thống kê|tổ chức|theo dõi|đôn đốc|trích|công khai|thực hiện|kiểm điểm|giám sát|thông tin|cung cấp|đối chiếu|duy trì|niêm yết|xếp hạng)(?![\p{L}])`,
+)
 /** A verb that the recurrence stands in front of: `UBND tỉnh hằng tháng xem xét …`. */
-const GOVERNS =
-  /^ (?:báo cáo|tổng hợp|tổ chức|rà soát|kiểm tra|đánh giá|xem xét|xây dựng|lập|bố trí|trích|công bố|cập nhật|gửi|thực hiện|tiến hành|ban hành|phối hợp|chủ trì|tham mưu|đề xuất|sơ kết|tổng kết|thống kê|theo dõi|đôn đốc|trình|giao ban|kiểm điểm)(?![\p{L}])/u
+const GOVERNS = compile(
+  String.raw`^ (?:báo cáo|tổng hợp|tổ chức|rà soát|kiểm tra|đánh giá|xem xét|xây dựng|lập|bố trí|trích|công bố|cập nhật|gửi|thực hiện|tiến hành|ban hành|phối hợp|chủ trì|tham mưu|đề xuất|sơ kết|tổng kết|thống kê|theo dõi|đôn đốc|trình|giao ban|kiểm điểm)(?![\p{L}])`,
+)
 /** Done already: `đã báo cáo … hằng tháng`. */
-const PAST = /(?:^|[^\p{L}])đã (?:được )?[^,;.:()]{1,60}$/u
-const ENDING = /^(?:$|[.,;:)]| (?:và|về|cho|để|hoặc|với|trên|theo|gửi|báo cáo|tổng hợp|tổ chức)(?![\p{L}]))/u
+const PAST = compile(String.raw`(?:^|[^\p{L}])đã (?:được )?[^,;.:()]{1,60}$`)
+const ENDING = compile(
+  String.raw`^(?:$|[.,;:)]| (?:và|về|cho|để|hoặc|với|trên|theo|gửi|báo cáo|tổng hợp|tổ chức)(?![\p{L}]))`,
+)
 
 /** The order itself recurs: `định kỳ hằng quý báo cáo`, `hằng năm trích quỹ`, `cập nhật sĩ số hằng tuần`, with any day of its own. */
 export function recurs({ phrase, reading, own, before, clause, after, parenthesised }: Context): boolean {

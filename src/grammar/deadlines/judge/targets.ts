@@ -1,10 +1,13 @@
+import { compile } from '../pattern.ts'
 import type { Context } from './context.ts'
 
 const COMPLETION = /(?:hoàn thành|hoàn thiện|xong|chấm dứt|kết thúc|giải ngân)/u
-const GOAL = /(?:phấn đấu|mục tiêu|chỉ tiêu|tầm nhìn|định hướng|dự kiến|ước|tính)(?![\p{L}])[^,;.]{0,60}$/u
+const GOAL = compile(
+  String.raw`(?:phấn đấu|mục tiêu|chỉ tiêu|tầm nhìn|định hướng|dự kiến|ước|tính)(?![\p{L}])[^,;.]{0,60}$`,
+)
 const FIGURE =
   /^,? (?:phấn đấu |phải |cơ bản |sẽ |ít nhất |tối thiểu |trên |khoảng )?(?:đạt|có (?:ít nhất|trên|tối thiểu|\d)|tỷ lệ|tỉ lệ|\d+ ?%|100|tối thiểu|ít nhất|trên \d|giảm|tăng)/u
-const UNTIL = /(?:^|[^\p{L}])(?:đến|tới)(?: hết| thời điểm)?$/u
+const UNTIL = compile(String.raw`(?:^|[^\p{L}])(?:đến|tới)(?: hết| thời điểm)?$`)
 
 /**
  * What a plan aims at by a year: `đến năm 2030 đạt …`, `phấn đấu đến hết năm 2026 có ít nhất …`; not `hoàn thành chậm nhất đến năm 2026`,
