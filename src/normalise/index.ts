@@ -20,10 +20,10 @@ export function normalise(text: string): Mapped {
     let end = i + 1
     while (end < text.length && MARK.test(text[end] as string)) end++
     if (end > i + 1) {
-      out.push(text.slice(i, end).normalize('NFC'), i, 0)
+      out.push(text.slice(i, end).normalize('NFC'), i, end - i)
     } else if (char === '\r' && text[end] === '\n') {
       end++
-      out.push('\n', i)
+      out.push('\n', i, 2)
     } else if (BREAK.test(char)) out.push('\n', i)
     else if (SPACE.test(char)) out.push(' ', i)
     else if (!INVISIBLE.test(char)) out.push(char, i)

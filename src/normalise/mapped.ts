@@ -1,55 +1,76 @@
 /**
- * Text that remembers where it came from. `map[i]` is the source offset (UTF-16 code units) of `text[i]`, and
- * `map[text.length]` the offset just after the last character. Offsets never decrease.
+ * Text that remembers where it came from: `text[i]` was made of the source's [map[i], ends[i]), offsets in UTF-16 code
+ * units. Neither array ever decreases. A composed letter covers all the code units that it was decomposed into.
  */
 export interface Mapped {
   text: string
   map: Uint32Array
+  ends: Uint32Array
 }
+
+export const EMPTY: Mapped = { text: '', map: new Uint32Array(0), ends: new Uint32Array(0) }
 
 /** Mapped text of which every character stands at its own offset, `from` on. */
 export function identity(text: string, from = 0): Mapped {
-  const map = new Uint32Array(text.length + 1)
-  for (let i = 0; i <= text.length; i++) map[i] = from + i
-  return { text, map }
+  const map = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    map[i] = from + i
+    ends[i] = from + i + 1
+  }
+  return { text, map, ends }
 }
 
-export function slice(mapped: Mapped, start: number, end: number): Mapped {
-  const text = mapped.text.slice(start, end)
-  const map = mapped.map.slice(start, end + 1)
-  // The end of a cut is the end of its last character, not the start of what follows a dropped mark.
-  if (end > start) map[end - start] = (mapped.map[end - 1] as number) + 1
-  return { text, map }
+export function slice({ text, map, ends }: Mapped, start: number, end: number): Mapped {
+  return { text: text.slice(start, end), map: map.subarray(start, end), ends: ends.subarray(start, end) }
 }
 
-/** Source offsets [from, to) of the characters [start, end). */
-export function sourceRange(mapped: Mapped, start: number, end: number): [number, number] {
-  const from = mapped.map[start] as number
-  return end > start ? [from, (mapped.map[end - 1] as number) + 1] : [from, from]
+/** Source offsets [from, to) of the characters [start, end); an empty range stands where its first character would. */
+export function sourceRange({ text, map, ends }: Mapped, start: number, end: number): [number, number] {
+  if (end > start) return [map[start] as number, ends[end - 1] as number]
+  const at = start < text.length ? (map[start] as number) : (ends[text.length - 1] ?? 0)
+  return [at, at]
 }
+
+/** The source offset at which a text begins, and the one behind it. */
+export const startOf = (mapped: Mapped): number => sourceRange(mapped, 0, 0)[0]
+export const endOf = (mapped: Mapped): number => mapped.ends[mapped.text.length - 1] ?? 0
 
 /** Builds mapped text piece by piece. */
 export class MappedBuilder {
   private parts: string[] = []
-  private offsets: number[] = []
-  private last = 0
+  private starts: number[] = []
+  private ends: number[] = []
+
+  /** Adds `text` as what the source has at [offset, offset + width). */
   push(text: string, offset: number, width = text.length): void {
     this.parts.push(text)
-    for (let i = 0; i < text.length; i++) this.offsets.push(offset + Math.min(i, width))
-    this.last = offset + width
+    for (let i = 0; i < text.length; i++) {
+      this.starts.push(offset + Math.min(i, width))
+      this.ends.push(i === text.length - 1 ? offset + width : offset + Math.min(i + 1, width))
+    }
   }
+
   append(mapped: Mapped): void {
     this.parts.push(mapped.text)
-    for (let i = 0; i < mapped.text.length; i++) this.offsets.push(mapped.map[i] as number)
-    this.last = mapped.map[mapped.text.length] as number
+    for (let i = 0; i < mapped.text.length; i++) {
+      this.starts.push(mapped.map[i] as number)
+      this.ends.push(mapped.ends[i] as number)
+    }
   }
+
+  /** Adds one character of another text, as another character where `as` is given. */
+  copy(mapped: Mapped, i: number, as = mapped.text[i] as string): void {
+    this.parts.push(as)
+    this.starts.push(mapped.map[i] as number)
+    this.ends.push(mapped.ends[i] as number)
+  }
+
   get length(): number {
-    return this.offsets.length
+    return this.starts.length
   }
+
   build(): Mapped {
-    const map = new Uint32Array(this.offsets.length + 1)
-    map.set(this.offsets)
-    map[this.offsets.length] = this.last
-    return { text: this.parts.join(''), map }
+    return { text: this.parts.join(''), map: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) }
   }
 }

@@ -46,6 +46,10 @@ function tasksOfBody(
   for (const [i, paragraph] of paragraphs.entries()) {
     if (i === last || (i === paragraphs.length - 1 && roots.length > 0 && last < 0)) {
       const introduction = introduce(paragraph, context, setting, true, true)
+      // "… yêu cầu X tiếp tục thực hiện …; trong đó, tập trung các nhiệm vụ sau:" orders by itself.
+      const split = /[,;] trong đó,? [^;]*:\s*$/iu.exec(paragraph.mapped.text)
+      if (split && introduction.ownVerbs > 0)
+        drafts.push(...tasksOf([paragraph], null, { ...context, operative: false }, setting))
       if (introduction.assigns) context = { ...introduction.context, headed: false, distance: 1 }
     } else if (i > last)
       drafts.push(

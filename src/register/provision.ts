@@ -105,7 +105,14 @@ function groupsOf(sentence: Unit[], context: Context, setting: Setting, own: boo
   const groups: Group[] = []
   for (const unit of sentence) {
     const { words, clause } = unit
-    unit.head = findHead(words, clause.from, clause.to, context.operative || groups.length > 0, closing ? () => true : setting.issuer.directs, own)
+    unit.head = findHead(
+      words,
+      clause.from,
+      clause.to,
+      context.operative || groups.length > 0,
+      closing ? () => true : setting.issuer.directs,
+      own,
+    )
     if (unit.head) unit.predicate = readPredicate(words, unit.head.predicate, clause.to, unit.head.leads)
     if (unit.head && unit.predicate?.verbs.length === 0 && unit.predicate.coordinating.length === 0 && !unit.head.lead)
       unit.head = null

@@ -1,4 +1,4 @@
-import { type Mapped, MappedBuilder } from '../normalise/mapped.ts'
+import { endOf, type Mapped, MappedBuilder, startOf } from '../normalise/mapped.ts'
 import type { Paragraph, SectionNode, Table } from '../sections/index.ts'
 import { actorsOf, deadlineOf, type FieldKind, fieldKind, textOf } from './fields.ts'
 import { type Setting, wholeTask } from './provision.ts'
@@ -82,7 +82,7 @@ function rowTask(
   const filled = row.filter((cell) => cell.mapped.text !== '')
   const first = (filled[0] as Paragraph).mapped
   const last = (filled.at(-1) as Paragraph).mapped
-  draft.range = [first.map[0] as number, (last.map[last.text.length - 1] as number) + 1]
+  draft.range = [startOf(first), endOf(last)]
   if (cells.lead) {
     draft.lead = actorsOf(cells.lead.mapped)
     draft.inherited = false
@@ -100,7 +100,6 @@ function rowTask(
 function joined(mapped: Mapped): Mapped {
   if (!mapped.text.includes('\n')) return mapped
   const out = new MappedBuilder()
-  for (let i = 0; i < mapped.text.length; i++)
-    out.push(mapped.text[i] === '\n' ? ' ' : (mapped.text[i] as string), mapped.map[i] as number)
+  for (let i = 0; i < mapped.text.length; i++) out.copy(mapped, i, mapped.text[i] === '\n' ? ' ' : mapped.text[i])
   return out.build()
 }

@@ -1,8 +1,10 @@
+import { endOf, slice, startOf } from '../normalise/mapped.ts'
 import type { Content, Paragraph, SectionNode } from '../sections/index.ts'
-import { introduce, isIdle, namesSubject } from './context.ts'
+import { announces, type Introduction, introduce, isIdle } from './context.ts'
 import { actorsOf, deadlineOf, type Field, fieldKind, fieldOf, fieldsOf, textOf } from './fields.ts'
 import { type Setting, tasksOf, wholeTask } from './provision.ts'
 import { tasksOfTable } from './tables.ts'
+import { namesSubject, startsWithOrder } from './told.ts'
 import type { Context, Draft } from './types.ts'
 
 export const NOBODY: Context = {
@@ -102,7 +104,7 @@ function opening(
   for (const [i, paragraph] of own.entries()) {
     const last = i === own.length - 1
     const text = paragraph.mapped.text
-    const heading = i === 0 && !/[.;…]\s*$/.test(text) && !(/,\s/.test(text) && text.length > 300)
+    const heading = i === 0 && (paragraph.strong || !/[.;…]\s*$/.test(text)) && !(/,\s/.test(text) && text.length > 300)
     if (heading || /:\s*$/.test(text)) {
       const introduction = introduce(paragraph, context, setting, last)
       const listed = /:\s*$/.test(text)
@@ -110,6 +112,8 @@ function opening(
         context = introduction.context
         const before = listed ? sentencesBefore(paragraph) : null
         if (before) drafts.push(...tasksOf([before], node, above, setting))
+        else if (listed && last && handsOver(paragraph, node.children, introduction))
+          drafts.push(...tasksOf([paragraph], node, above, setting))
         continue
       }
       if (heading) {
@@ -122,11 +126,24 @@ function opening(
   return { context, drafts }
 }
 
+/**
+ * An introduction that orders by itself: "Xử lý nghiêm các vi phạm, trong đó chú trọng các nội dung sau:", "Tổ chức
+ * xây dựng kế hoạch thanh tra …:" over bullets that are orders. Not "thực hiện các nhiệm vụ sau:", "Giao Sở X:",
+ * "Chủ tịch UBND tỉnh chỉ đạo các cơ quan:", nor one that lends its verb to bullets of nouns.
+ */
+function handsOver(paragraph: Paragraph, children: SectionNode[], introduction: Introduction): boolean {
+  const text = paragraph.mapped.text
+  const split = /[,;] (?:trong đó|đồng thời),? [^;]*:\s*$/iu.exec(text)
+  if (split) return introduction.ownVerbs > 0 && !announces(text.slice(0, split.index))
+  if (announces(text) || text.length < 90 || introduction.ownVerbs === 0 || introduction.assigns) return false
+  return children.some((child) => startsWithOrder(paragraphsOf(child.content)[0]))
+}
+
 /** The sentences of a paragraph before its last one, which hands over. */
 function sentencesBefore(paragraph: Paragraph): Paragraph | null {
-  const { text, map } = paragraph.mapped
+  const { text } = paragraph.mapped
   const cut = /^(.*[.;])\s+\p{Lu}[^.;]*:\s*$/su.exec(text)?.[1]?.length ?? 0
-  return cut > 20 ? { mapped: { text: text.slice(0, cut), map: map.slice(0, cut + 1) }, title: false } : null
+  return cut > 20 ? { mapped: slice(paragraph.mapped, 0, cut), title: false, strong: false } : null
 }
 
 /** A section without children. */
@@ -148,7 +165,7 @@ function leaf(node: SectionNode, own: Paragraph[], above: Context, setting: Sett
       const quoted = /:\s*$/.test(first.mapped.text) || first.title
       const drafts = tasksOf(rest, node, context, setting)
       if (drafts[0] && quoted && /giao|yêu cầu|đề nghị/iu.test(first.mapped.text.slice(0, 12)))
-        drafts[0].range = [first.mapped.map[0] as number, drafts[0].range[1]]
+        drafts[0].range = [startOf(first.mapped), drafts[0].range[1]]
       return drafts
     }
     if (topic) rest = own.slice(1)
@@ -182,6 +199,14 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
   if (inner.length > 0) return [...applyFields(inner, fields, setting), ...subtasks]
   const first = own[0]
   if (!first) return subtasks
+  // A heading, then the order in a paragraph of its own, then the field lines.
+  const stated = tasksOf(
+    own.slice(1).filter((paragraph) => fieldsOf(paragraph.mapped).length === 0),
+    node,
+    context,
+    setting,
+  )
+  if (stated.length > 0) return [...applyFields(stated, fields, setting), ...subtasks]
   const draft = wholeTask(first.mapped, node, context, setting)
   const nominal = draft.verbs.length === 0
   if (nominal) draft.verbs = [...above.topicVerbs]
@@ -189,7 +214,7 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
     for (const field of one.fields)
       if (!nominal && field.kind === 'content') addVerbs(draft, wholeTask(field.value, node, context, setting))
   const last = childFields.filter((one) => one.fields.length > 0).at(-1)?.child
-  const end = last ? last.end : Math.max(...own.map((one) => one.mapped.map[one.mapped.text.length] as number))
+  const end = last ? last.end : Math.max(...own.map((one) => endOf(one.mapped)))
   draft.range = [draft.range[0], Math.max(draft.range[1], end)]
   return [...applyFields([draft], fields, setting), ...subtasks]
 }

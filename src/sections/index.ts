@@ -1,4 +1,4 @@
-import { type Mapped, MappedBuilder, slice } from '../normalise/mapped.ts'
+import { EMPTY, endOf, type Mapped, MappedBuilder, slice, startOf } from '../normalise/mapped.ts'
 import type { Line } from '../tree/lines.ts'
 import { readFrame } from './frame/index.ts'
 import { markAt } from './marks.ts'
@@ -35,26 +35,26 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
   for (let i = zone.from; i < zone.to; i++) {
     const line = lines[i] as Line
     if (ignored.has(i)) continue
-    const { text, map } = line.mapped
+    const { text } = line.mapped
     if (line.cell) {
       close()
       i = readTable(lines, i, zone.to, into()) - 1
       before = ''
-      nesting.extend(map[text.length] as number)
+      nesting.extend(endOf(line.mapped))
       continue
     }
     const mark = splitsSentence(before, line, wrapping) ? null : markAt(text)
     if (mark) {
       close()
       const fresh = line.blankBefore || !wrapping.width || /[.;:]$/.test(before)
-      const node = nesting.open(mark, fresh, map[0] as number)
+      const node = nesting.open(mark, fresh, startOf(line.mapped))
       if (node) {
         const rest = slice(line.mapped, mark.length, text.length)
         node.heading = rest.text
         open = new MappedBuilder()
         open.append(rest)
         strong = line.strong
-        nesting.extend(map[text.length] as number)
+        nesting.extend(endOf(line.mapped))
         before = rest.text === '' ? '' : text
         continue
       }
@@ -64,7 +64,7 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
     if (builder !== null && (bare || continues(before, line, wrapping))) {
       const top: SectionNode | undefined = nesting.top
       if (bare && top) top.heading = text
-      if (!bare) builder.push(' ', map[0] as number, 0)
+      if (!bare) builder.push(' ', startOf(line.mapped), 0)
       builder.append(line.mapped)
       strong = strong && line.strong
     } else {
@@ -73,7 +73,7 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
       open.append(line.mapped)
       strong = line.strong
     }
-    nesting.extend(map[text.length] as number)
+    nesting.extend(endOf(line.mapped))
     before = text
   }
   close()
@@ -84,7 +84,7 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
 function paragraphOf(mapped: Mapped, strong: boolean): Paragraph {
   const { text } = mapped
   const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
-  return { mapped, title: (strong || capitals) && text.length < 250 && !/[.;:,]$/.test(text) }
+  return { mapped, title: (strong || capitals) && text.length < 250 && !/[.;:,]$/.test(text), strong }
 }
 
 /** Collects the table that begins at a line; returns the index of the first line after it. */
@@ -97,15 +97,15 @@ function readTable(lines: Line[], from: number, to: number, into: Content[]): nu
     const { row, column } = line.cell as { row: number; column: number }
     while (rows.length <= row) rows.push([])
     const cells = rows[row] as Paragraph[]
-    while (cells.length <= column) cells.push({ mapped: { text: '', map: new Uint32Array(1) }, title: false })
+    while (cells.length <= column) cells.push({ mapped: EMPTY, title: false, strong: false })
     const cell = cells[column] as Paragraph
     const joined = new MappedBuilder()
     if (cell.mapped.text !== '') {
       joined.append(cell.mapped)
-      joined.push('\n', line.mapped.map[0] as number, 0)
+      joined.push('\n', startOf(line.mapped), 0)
     }
     joined.append(line.mapped)
-    cells[column] = { mapped: joined.build(), title: false }
+    cells[column] = { mapped: joined.build(), title: false, strong: false }
   }
   into.push({ type: 'table', table: { rows: rows.filter((cells) => cells.length > 0) } })
   return i

@@ -63,6 +63,8 @@ export interface Mark {
 export interface Paragraph {
   mapped: Mapped
   title: boolean
+  /** All of it was bold. */
+  strong: boolean
 }
 
 /** A table in the body: rows of cells, each with its lines joined. */

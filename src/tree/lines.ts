@@ -112,7 +112,7 @@ function unmarked(text: Mapped, flags: Uint8Array, start: number, end: number): 
   const out = new MappedBuilder()
   for (let i = start; i < end; i++) {
     if ((flags[i] as number) & DROP) continue
-    out.push(text.text[i] as string, text.map[i] as number)
+    out.copy(text, i)
   }
   return out.build()
 }

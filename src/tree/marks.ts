@@ -60,7 +60,7 @@ export function cleanLine(raw: Mapped): Mapped[] {
       ENTITY.lastIndex = i
       const entity = ENTITY.exec(text)
       if (entity) {
-        builder.push(ENTITIES[entity[0]] as string, map[i] as number)
+        builder.push(ENTITIES[entity[0]] as string, map[i] as number, entity[0].length)
         i += entity[0].length
         continue
       }
@@ -74,7 +74,7 @@ export function cleanLine(raw: Mapped): Mapped[] {
       i++
       continue
     }
-    builder.push(char, map[i] as number)
+    builder.copy(raw, i)
     i++
   }
   flush()
@@ -83,14 +83,14 @@ export function cleanLine(raw: Mapped): Mapped[] {
 
 /** White space runs folded to one space, none at either end. */
 function fold(mapped: Mapped): Mapped {
-  const { text, map } = mapped
+  const { text } = mapped
   if (!/^\s|\s\s|\s$/.test(text)) return mapped.text === '' ? mapped : slice(mapped, 0, text.length)
   const out = new MappedBuilder()
   let space = true
   for (let i = 0; i < text.length; i++) {
     const white = /\s/.test(text[i] as string)
     if (white && space) continue
-    out.push(white ? ' ' : (text[i] as string), map[i] as number)
+    out.copy(mapped, i, white ? ' ' : text[i])
     space = white
   }
   const folded = out.build()

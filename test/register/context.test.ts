@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { registerOf, tasksIn } from './document.ts'
+import { extract } from '../../src/index.ts'
+import { line, notice, registerOf, tasksIn } from './document.ts'
 
 /** Paragraphs of a body, and its tasks. */
 type Case = readonly [paragraphs: readonly string[], tasks: readonly string[]]
@@ -115,7 +116,24 @@ it('evidence of an inherited lead points to the heading', () => {
   expect(task?.position.start.line).toBeGreaterThan(section?.position.start.line as number)
 })
 
-it('a report assigns nothing by bare verbs', () => {
-  const tasks = registerOf('1. Rà soát phương án.').tasks.length
-  expect(tasks).toBe(1)
+describe('a document that assigns nothing by its kind', () => {
+  it('a report', () => {
+    const report = notice('1. Rà soát phương án.\n\n2. Tổ chức tập huấn.')
+      .replace('Số: 12/TB-UBND', 'Số: 12/BC-UBND')
+      .replace('THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp', 'BÁO CÁO\nKết quả công tác')
+    const register = extract(report)
+    expect(register.document.type).toBe('bao-cao')
+    expect(register.tasks.map(line)).toEqual([])
+  })
+  it('a text that is no document of an office', () => {
+    const text = 'Cách nấu phở\n\n1. Rửa sạch xương, ninh trong 6 giờ.\n\n2. Chuẩn bị gia vị.'
+    expect(extract(text).tasks.map(line)).toEqual([])
+  })
+})
+
+describe('orders outside any section', () => {
+  it('have ids of their own', () => {
+    const tasks = tasksIn('Giao Sở Y tế rà soát danh mục thuốc.\n\nGiao Sở Nội vụ báo cáo kết quả.')
+    expect(tasks).toEqual(['#1: Sở Y tế > rà soát', '#2: Sở Nội vụ > báo cáo'])
+  })
 })

@@ -210,6 +210,33 @@ describe('closing orders', () => {
   })
 })
 
+describe('a topic', () => {
+  it('at the head of the order is part of its text', () => {
+    const [task] = registerOf('1. Về Quy chế phối hợp với Tỉnh đoàn: Giao Phòng Tổng hợp hoàn thiện.').tasks
+    expect(task?.text).toBe('Về Quy chế phối hợp với Tỉnh đoàn: Giao Phòng Tổng hợp hoàn thiện.')
+    expect(task?.coordinating).toEqual([])
+  })
+  it('in a paragraph of its own is none', () => {
+    const [task] = registerOf('1. Về Quy chế phối hợp với Tỉnh đoàn\n\nGiao Phòng Tổng hợp hoàn thiện.').tasks
+    expect(task?.text).toBe('Giao Phòng Tổng hợp hoàn thiện.')
+  })
+})
+
+describe('recurrences', () => {
+  it.each<Case>([
+    [
+      '1. Thứ Sáu hằng tuần, UBND các xã báo cáo tiến độ về Sở Xây dựng.',
+      '1: UBND các xã > báo cáo @ Thứ Sáu hằng tuần = FREQ=WEEKLY;BYDAY=FR',
+    ],
+    [
+      '1. Sở Xây dựng báo cáo UBND tỉnh trước ngày 25 hằng tháng.',
+      '1: Sở Xây dựng > báo cáo @ trước ngày 25 hằng tháng = FREQ=MONTHLY;BYMONTHDAY=25',
+    ],
+  ])('%s', (body, ...tasks) => {
+    expect(tasksIn(body)).toEqual(tasks)
+  })
+})
+
 describe('what a task holds', () => {
   it('its text is the order alone, folded, without marks', () => {
     const register = registerOf('1. Thời tiết còn phức tạp. Giao  Sở Y tế\nrà soát danh mục thuốc.')

@@ -1,6 +1,6 @@
 import type { Words } from '../text/sentence.ts'
 import { FIELD, HEAD, type HeadKind, lexicon } from '../text/tables.ts'
-import { properRun, STOPS } from './name.ts'
+import { nameEnd, properRun, STOPS } from './name.ts'
 import { TAIL } from './tail.ts'
 
 const PLURALS = new Set(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn'])
@@ -21,7 +21,14 @@ export function isPlural(words: Words, from: number): number {
  * "các đơn vị cấp nước thuộc phạm vi quản lý". Bare nouns go on in it, a name of its own or "các" ends it:
  * "các sở, ngành | và Ủy ban nhân dân cấp xã".
  */
-export function collectiveEnd(words: Words, head: number, headEnd: number, plural: boolean, kind: HeadKind, once = ''): number {
+export function collectiveEnd(
+  words: Words,
+  head: number,
+  headEnd: number,
+  plural: boolean,
+  kind: HeadKind,
+  once = '',
+): number {
   let i = itemEnd(words, head, headEnd, kind, plural)
   const limit = head + LIMIT
   while (plural && i < limit) {
@@ -94,8 +101,9 @@ function itemEnd(words: Words, head: number, headEnd: number, kind: HeadKind, pl
     trade ? tradeEnd(words, trade.to) : doing && describes(words, doing.to) ? doing.to : headEnd,
     limit,
   )
-  if (i === headEnd && kind === 'agency' && words.tokens[i]?.capital) i = TAIL.end(words, properRun(words, i), limit)
-  if (i === headEnd && plural && words.tokens[i]?.capital) i = TAIL.end(words, properRun(words, i), limit)
+  if (i === headEnd && kind === 'agency' && words.tokens[i]?.capital) i = nameEnd(words, i)
+  if (i === headEnd && (plural || words.tokens[head]?.capital) && words.tokens[i]?.capital)
+    i = TAIL.end(words, properRun(words, i), limit)
   // Words that no table knows but that say which ones are meant: "các cơ sở | chăn nuôi lợn", "đơn vị | vệ sinh".
   let open = i
   while (open < limit && open < words.length) {
@@ -187,6 +195,9 @@ const LIST_NOUNS = new Set([
   'chi cục',
   'nhà trường',
   'thanh tra',
+  'nhà xuất bản',
+  'tạp chí',
+  'cơ quan thường trực',
 ])
 /** What the members of a collective do or are, as a further item of its list: "các cơ quan báo chí, | xuất bản". */
 const MODIFIER = lexicon(

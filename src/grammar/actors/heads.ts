@@ -13,7 +13,13 @@ export function headStands(words: Words, from: number, to: number, kind: HeadKin
   const next = words.key(to)
   const other = OTHER_WORDS.match(words.tokens, from)
   if (other && other.to > to) return false
-  if (AMBIGUOUS.has(key) && words.predicate(to) && !(first?.capital && FIELD.match(words.tokens, to))) return false
+  if (
+    AMBIGUOUS.has(key) &&
+    isPlural(words, from - 1) !== from &&
+    words.predicate(to) &&
+    !(first?.capital && FIELD.match(words.tokens, to))
+  )
+    return false
   if (AMBIGUOUS.has(key) && !first?.capital) {
     // "tổ chức, cá nhân", "tổ chức có liên quan" against "tổ chức hội nghị".
     return (

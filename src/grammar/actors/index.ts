@@ -55,7 +55,8 @@ function namesOffice(words: Words, at: number): boolean {
 }
 
 /** Titles that name an office without a complement. */
-const COMPLETE = /^(?:bộ trưởng|.*trưởng (?:phòng|ban|khoa|đoàn|trạm|thôn)|hiệu trưởng|chánh văn phòng|kế toán trưởng)$/u
+const COMPLETE =
+  /^(?:bộ trưởng|.*trưởng (?:phòng|ban|khoa|đoàn|trạm|thôn)|hiệu trưởng|chánh văn phòng|kế toán trưởng)$/u
 
 /** One actor, or those that share one head. */
 function actorAt(words: Words, from: number): ActorList | null {
@@ -108,7 +109,12 @@ function titled(words: Words, begin: number, at: number, to: number): ActorList 
   const common = HEAD.match(words.tokens, i)
   if (common?.value === 'common' && !words.tokens[i]?.capital) {
     // "Thủ trưởng cơ quan, ban, ngành thành phố": the nouns share the title.
-    return single(words, begin, personEnd(words, collectiveEnd(words, i, common.to, true, 'common', words.key(i))), false)
+    return single(
+      words,
+      begin,
+      personEnd(words, collectiveEnd(words, i, common.to, true, 'common', words.key(i))),
+      false,
+    )
   }
   const complement = actorAt(words, i)
   if (complement && words.key(i) !== 'đồng') {

@@ -1,5 +1,5 @@
 import type { Words } from '../text/sentence.ts'
-import { FIELD, HEAD } from '../text/tables.ts'
+import { FIELD, HEAD, LEAD } from '../text/tables.ts'
 import { TAIL } from './tail.ts'
 
 /** How far a name may run, in words; the longest titles of real bodies stay well below. */
@@ -13,8 +13,22 @@ const LONGEST = 45
 export function nameEnd(words: Words, from: number): number {
   const field = FIELD.match(words.tokens, from)
   let i = Math.max(field ? field.to : from, properRun(words, from))
-  i = TAIL.end(words, i, from + LONGEST)
-  return i
+  if (i > from) i = lowerEnd(words, i)
+  return TAIL.end(words, i, from + LONGEST)
+}
+
+/** "Cục Di sản | văn hóa", "Cục Bản quyền | tác giả": lower-case words of a name, up to what is said of it. */
+function lowerEnd(words: Words, from: number): number {
+  let i = from
+  while (i < from + 4) {
+    const token = words.tokens[i]
+    if (!token?.word || token.capital || STOPS.has(token.key) || TAIL.begins(words, i) || words.predicate(i)) break
+    if (isJoint(token.key) || /^\d/.test(token.key) || words.verb(i) !== null) return from
+    i++
+  }
+  if (i === from) return from
+  const next = words.tokens[i]
+  return !next?.word || words.predicate(i) || TAIL.begins(words, i) ? i : from
 }
 
 /** Capitalised words with the lower-case syllables that belong to them. */
@@ -25,7 +39,7 @@ export function properRun(words: Words, from: number): number {
     const token = words.tokens[i]
     if (!token) break
     if (token.word && (token.capital || /^\d/.test(token.key))) {
-      if (i > from && words.predicate(i)) break
+      if (i > from && LEAD.match(words.tokens, i)) break
       i++
       last = i
       // "Xây dựng": the second syllable of a capitalised word.
@@ -109,7 +123,7 @@ const COVERED = new Set(['khu', 'cụm', 'công', 'dự'])
 function joins(words: Words, at: number): boolean {
   const next = words.key(at + 1) === 'các' ? at + 2 : at + 1
   const token = words.tokens[next]
-  if (!token?.word || words.predicate(next)) return false
+  if (!token?.word || (token.capital ? LEAD.match(words.tokens, next) !== null : words.predicate(next))) return false
   if (HEAD.match(words.tokens, next)) return false
   return (
     token.capital || (words.key(at + 1) === 'các' && INNER.has(token.key)) || FIELD.match(words.tokens, next) !== null

@@ -60,6 +60,7 @@ export const TAIL = {
       if (
         opening &&
         ((words.key(i) !== 'ở' && words.key(i) !== 'tại') ||
+          (words.key(i) === 'tại' && words.key(i + 1) === 'việt') ||
           (words.key(i) === 'ở' && words.tokens[opening.to]?.capital && HEAD.match(words.tokens, opening.to)))
       ) {
         const to = complement(words, opening.to, limit)

@@ -19,7 +19,7 @@ export interface Head {
 }
 
 const CONNECTOR = lexicon(
-  'đồng thời|ngoài ra|bên cạnh đó|trong đó|riêng|mặt khác|trước mắt|trước hết|tiếp theo|cụ thể|theo đó|do đó|do vậy|vì vậy|và|hoặc|lưu ý|trên cơ sở đó|từ đó|qua đó|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|trên đây là|một là|hai là|ba là|bốn là|năm là|đặc biệt|ngoài ra',
+  'đồng thời|ngoài ra|bên cạnh đó|trong đó|riêng|mặt khác|trước mắt|trước hết|tiếp theo|cụ thể|theo đó|do đó|do vậy|vì vậy|và|hoặc|lưu ý|trên cơ sở đó|từ đó|qua đó|tuy nhiên|do vậy|vì thế|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|trên đây là|một là|hai là|ba là|bốn là|năm là|đặc biệt|ngoài ra',
 )
 /** Opens a phrase that stands before the order: ground, aim, time, topic, condition. */
 const LEAD_IN = lexicon(
@@ -70,7 +70,7 @@ export function findHead(
       k = end
       continue
     }
-    if (key !== ',' && key !== ':') {
+    if (key !== ',' && key !== ':' && key !== 'thì') {
       // "… tại công văn số 12, UBND tỉnh | giao Sở X …" stands behind a comma; "giao" alone also elsewhere.
       if (key === 'giao' && words.tokens[k - 1]?.key !== 'được') {
         const order = ordered(words, k, to)
@@ -115,7 +115,9 @@ function headAt(
   const performative = issues(words, at, to)
   if (performative) return performative
   if (!bare) return null
-  const k = words.skipAdverbs(at)
+  let k = words.skipAdverbs(at)
+  // "Tiếp tục nỗ lực, đổi mới …": adverbs in a row before the verb.
+  if (k > at && words.key(k) === ',') k = words.skipAdverbs(k + 1)
   if (subject && k === at && substantial(words, at, subject.actors)) return null
   if (NOMINALISER.match(words.tokens, at) && !words.verb(at)) return null
   const lead = LEAD.match(words.tokens, k)
@@ -124,7 +126,10 @@ function headAt(
   if (!starts && !container) return null
   if (k >= to) return null
   const delivered = deliveredAt(words, k, to)
-  if (delivered > 0) return { rule: 'imperative', start: at, lead: null, predicate: delivered, leads: false }
+  if (delivered > 0) {
+    const owner = words.key(k + 2) === 'của' ? actorsAt(words, k + 3) : null
+    return { rule: 'imperative', start: at, lead: owner?.actors ?? null, predicate: delivered, leads: false }
+  }
   if (nounUse(words, k) || subjectOfRule(words, k, to)) return null
   // Behind a comma of an introductory phrase the verb must stand for an order, not go on with the phrase.
   if (inside && !strongStart(words, at, k)) return null

@@ -46,7 +46,8 @@ export function clausesOf(words: Words): Clause[] {
   for (let i = 0; i < words.length; i++) {
     const key = words.key(i)
     if ((i < topic || i < list) && key === ';') continue
-    if (i >= list && (i === from || ORDER.match(words.tokens, i - 1) || ORDER.match(words.tokens, i - 2))) list = actorsAt(words, i)?.to ?? list
+    if (i >= list && (i === from || ORDER.match(words.tokens, i - 1) || ORDER.match(words.tokens, i - 2)))
+      list = actorsAt(words, i)?.to ?? list
     if (key === '(' || key === '“') depth++
     else if (key === ')' || key === '”') depth = Math.max(0, depth - 1)
     else if (key === ';' && depth === 0) cut(i + 1)

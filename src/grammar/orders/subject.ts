@@ -46,7 +46,8 @@ export function predicateAfter(words: Words, from: number, to: number): number {
     }
     const before = words.key(k - 1)
     // "căn cứ quy định … để hoàn thiện …": what is done on that ground is the order.
-    if (key === 'để' && ['căn', 'trên', 'dựa'].includes(words.key(i)) && words.verb(words.skipAdverbs(k + 1))) return k + 1
+    if (key === 'để' && ['căn', 'trên', 'dựa'].includes(words.key(i)) && words.verb(words.skipAdverbs(k + 1)))
+      return k + 1
     if (nounUse(words, k) || GROUND.has(before)) continue
     const adverb = words.adverb(k)
     const marker = LEAD.match(words.tokens, k) ?? COORDINATION.match(words.tokens, k)
@@ -105,10 +106,13 @@ const NOUN_VERBS = new Set([
 
 /** "Báo cáo của các đơn vị gửi về Sở X trước ngày …": who has it must send it. The index of "gửi", -1 where none. */
 export function deliveredAt(words: Words, at: number, to: number): number {
-  const noun = ['báo', 'kết', 'văn', 'hồ', 'ý'].includes(words.key(at)) && ['của', 'gửi', 'bằng', 'trên', 'nêu', 'thực', 'về'].includes(words.key(at + 2))
+  const noun =
+    ['báo', 'kết', 'văn', 'hồ', 'ý'].includes(words.key(at)) &&
+    ['của', 'gửi', 'bằng', 'trên', 'nêu', 'thực', 'về'].includes(words.key(at + 2))
   if (!noun) return -1
   for (let i = at + 2; i < to && i < at + 20; i++) {
-    if (words.key(i) === 'gửi' && ['về', 'đến', 'cho', 'bộ', 'sở', 'ubnd', 'văn', 'ủy'].includes(words.key(i + 1))) return i
+    if (words.key(i) === 'gửi' && ['về', 'đến', 'cho', 'bộ', 'sở', 'ubnd', 'văn', 'ủy'].includes(words.key(i + 1)))
+      return i
     if (!words.tokens[i]?.word && words.key(i) !== '(' && words.key(i) !== ')' && words.key(i) !== ',') return -1
   }
   return -1
@@ -117,12 +121,26 @@ export function deliveredAt(words: Words, at: number, to: number): number {
 /** "Đào tạo nghề … phải gắn với …", "Đẩy mạnh … là nhiệm vụ …": the act is spoken of, not ordered. */
 export function subjectOfRule(words: Words, at: number, to: number): boolean {
   const verb = words.verb(at)
-  if (!verb) return false
+  if (
+    !verb ||
+    /^(xác định|quán triệt|nhận thức|coi|xem|khẳng định|bảo đảm|đảm bảo|yêu cầu|chỉ đạo|hướng dẫn|thông báo|phổ biến|tuyên truyền)$/u.test(
+      words.slice(at, verb.to).toLowerCase(),
+    )
+  )
+    return false
   for (let i = verb.to; i < to; i++) {
     const key = words.key(i)
     if (key === ';' || key === ':' || key === '(' || key === 'mà' || key === 'để' || key === 'nhằm') return false
-    if (key === 'là' && !['nhất', 'biệt', 'coi', 'xem', 'hoặc', 'tức', 'được', 'đây', 'đó', 'định', 'thể', 'lấy'].includes(words.key(i - 1)) && !['cơ', 'tổ', 'đơn', 'người', 'các', 'bộ'].includes(words.key(i + 1))) {
-      return /^(nhiệm vụ|trách nhiệm|yêu cầu|việc làm|nội dung|một trong|giải pháp|điều kiện|yếu tố|căn cứ|cơ sở)/u.test(words.slice(i + 1, i + 3).toLowerCase())
+    if (
+      key === 'là' &&
+      !['nhất', 'biệt', 'coi', 'xem', 'hoặc', 'tức', 'được', 'đây', 'đó', 'định', 'thể', 'lấy'].includes(
+        words.key(i - 1),
+      ) &&
+      !['cơ', 'tổ', 'đơn', 'người', 'các', 'bộ'].includes(words.key(i + 1))
+    ) {
+      return /^(nhiệm vụ|trách nhiệm|yêu cầu|việc làm|nội dung|một trong|giải pháp|điều kiện|yếu tố|căn cứ|cơ sở)/u.test(
+        words.slice(i + 1, i + 3).toLowerCase(),
+      )
     }
     if (key === ',' && i > verb.to) {
       const next = words.skipAdverbs(i + 1)

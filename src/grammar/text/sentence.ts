@@ -6,9 +6,12 @@ import { type Token, tokenise } from './tokens.ts'
 export class Words {
   readonly tokens: Token[]
   readonly text: string
+  /** Tokens inside a compound that began before them: "thông tin" in "công nghệ thông tin". */
+  private readonly covered: Uint8Array
   constructor(readonly mapped: Mapped) {
     this.text = mapped.text
     this.tokens = tokenise(mapped.text)
+    this.covered = coveredBy(this.tokens)
   }
 
   get length(): number {
@@ -48,7 +51,7 @@ export class Words {
   /** "quản lý" in "phạm vi quản lý" is no verb, nor is what only looks like one inside a longer word. */
   verb(i: number): { value: VerbKind; to: number } | null {
     const verb = VERB.match(this.tokens, i)
-    if (!verb) return null
+    if (!verb || this.covered[i]) return null
     const compound = COMPOUND.match(this.tokens, i)
     return compound && compound.to > verb.to ? null : verb
   }
@@ -66,6 +69,8 @@ export class Words {
     for (;;) {
       const adverb = this.adverb(i)
       const verb = adverb !== null ? this.verb(i) : null
+      // "Tập trung nguồn lực": an adverb that is the verb itself where no other verb follows.
+      if (adverb !== null && verb && verb.to === adverb && !this.begins(this.skipAdverbs(adverb))) return i
       const modal = this.modal(i)
       const to = Math.max(adverb !== null && (!verb || verb.to <= adverb) ? adverb : i, modal ?? i)
       if (to === i) return i
@@ -73,6 +78,16 @@ export class Words {
       const comma = this.key(i) === ',' || this.key(i) === 'và'
       if (comma && this.key(i + 1) !== '' && (this.adverb(i + 1) !== null || this.modal(i + 1) !== null)) i++
     }
+  }
+
+  private begins(i: number): boolean {
+    const at = this.key(i) === ',' || this.key(i) === 'và' ? i + 1 : i
+    return (
+      this.verb(at) !== null ||
+      LEAD.match(this.tokens, at) !== null ||
+      COORDINATION.match(this.tokens, at) !== null ||
+      NEGATION.match(this.tokens, at) !== null
+    )
   }
 
   /** A name ends here at the latest: something is said of it. */
@@ -84,6 +99,17 @@ export class Words {
     const verb = this.verb(i)
     return verb !== null && (verb.to > i + 1 || SINGLE_VERBS.has(this.key(i)))
   }
+}
+
+function coveredBy(tokens: Token[]): Uint8Array {
+  const covered = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const compound = COMPOUND.match(tokens, i)
+    if (!compound) continue
+    covered.fill(1, i + 1, compound.to)
+    i = compound.to - 1
+  }
+  return covered
 }
 
 /** One-syllable words that are verbs or adverbs wherever they stand behind a name. */

@@ -13,7 +13,8 @@ export interface Token {
   word: boolean
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:(?:(?:[&/]|(?<=[\p{Lu}\p{N}])-)(?=[\p{Lu}\p{N}])|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*|\S/gu
+const TOKEN =
+  /[\p{L}\p{M}\p{N}]+(?:(?:(?:[&/]|(?<=[\p{Lu}\p{N}])-)(?=[\p{Lu}\p{N}])|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*|\S/gu
 const TONES: Record<string, string> = {
   oà: 'òa',
   oá: 'óa',

@@ -49,12 +49,12 @@ describe('a clause without a subject', () => {
 
 describe('objects', () => {
   it('stand from their verb to the next', () => {
-    const text = 'rà soát danh mục, hoàn thiện hồ sơ và báo cáo kết quả'
+    const text = 'rà soát thuốc tại trạm y tế, lập phương án dự trữ, báo cáo kết quả'
     const words = new Words(identity(text))
     const { verbs } = readPredicate(words, 0, words.length)
     expect(verbs.map((use) => [use.verb, words.slice(use.to, use.until).replace(/[ ,]+$/, '')])).toEqual([
-      ['rà soát', 'danh mục'],
-      ['hoàn thiện', 'hồ sơ và'],
+      ['rà soát', 'thuốc tại trạm y tế'],
+      ['lập', 'phương án dự trữ'],
       ['báo cáo', 'kết quả'],
     ])
   })

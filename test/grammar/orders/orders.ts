@@ -195,10 +195,10 @@ export const ORDERS: Record<string, readonly Order[]> = {
     ],
     ['Hằng tháng, Sở Xây dựng báo cáo UBND tỉnh.', 'Sở Xây dựng', '', 'báo cáo'],
     [
-      'Để bảo đảm tiến độ, yêu cầu các chủ đầu tư tăng ca, bổ sung máy móc.',
+      'Để bảo đảm tiến độ, yêu cầu các chủ đầu tư huy động nhân lực, bổ sung máy móc.',
       'các chủ đầu tư',
       '',
-      'bổ sung',
+      'huy động, bổ sung',
     ],
     [
       'Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh, giao Phòng Nội vụ lập danh sách.',
