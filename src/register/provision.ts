@@ -58,8 +58,16 @@ export function tasksOf(
       if (startsFormula(words, begins) || (!context.duty && !current && /^khuyến$/.test(words.key(begins)))) continue
       for (const [place, group] of groupsOf(sentence, context, setting, own, index > 0).entries()) {
         if (!group.units.some((unit) => unit.head)) {
-          if (current && group.deadline && startsClosing(words, group.units[0]!.clause.from) && agrees(current, group))
+          if (
+            current &&
+            group.deadline &&
+            startsClosing(words, group.units[0]!.clause.from) &&
+            agrees(current, group)
+          ) {
             extend(current, group)
+            // "Thời hạn hoàn thành: D" closes the provision for all who were told in it.
+            for (const draft of drafts) draft.deadline ??= group.deadline
+          }
           continue
         }
         if (current && continues(current, group, place === 0)) extend(current, group)
@@ -70,7 +78,7 @@ export function tasksOf(
       }
     }
   }
-  return drafts
+  return drafts.filter((draft) => draft.verbs.length > 0 || !/:\s*$/.test(draft.text))
 }
 
 /** Clauses by sentence, with heads and deadlines. */

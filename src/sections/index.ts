@@ -61,7 +61,7 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
     }
     const builder: MappedBuilder | null = open
     const bare: boolean = builder !== null && builder.length === 0
-    if (builder !== null && (bare || continues(before, line, wrapping))) {
+    if (builder !== null && (bare || continues(before, line, wrapping, strong))) {
       const top: SectionNode | undefined = nesting.top
       if (bare && top) top.heading = text
       if (!bare) builder.push(' ', startOf(line.mapped), 0)

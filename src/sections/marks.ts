@@ -70,6 +70,12 @@ function simple(line: string, pattern: RegExp, kind: MarkKind, ordinal: (label: 
 function named(line: string): Mark | null {
   const match = NAMED_MARK.exec(line)
   if (!match) return null
+  // "Điều 5 của Luật …", "Mục 2 Chương III …" at a line's start go on with a sentence.
+  if (
+    !/[.:\-–/)]\s*$/.test(match[0]) &&
+    /^(?:\p{Ll}|Luật|Nghị|Chương|Điều|Khoản|Bộ luật|Quyết|Thông)/u.test(line.slice(match[0].length))
+  )
+    return null
   const word = match[1] as string
   const name = word[0] + word.slice(1).toLowerCase()
   const kind = NAMED[name.toLowerCase()] as MarkKind

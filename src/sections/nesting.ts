@@ -78,7 +78,7 @@ export class Nesting {
     if (mark.kind === 'decimal') return this.placeDecimal(mark, fresh)
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
       const open = this.stack[depth] as SectionNode
-      if (open.mark.kind !== mark.kind || shape(open.label) !== shape(mark.label)) continue
+      if (open.mark.kind !== mark.kind || (mark.ordinal !== -1 && shape(open.label) !== shape(mark.label))) continue
       const next = open.mark.ordinal + 1
       if (mark.ordinal === -1) return { depth, label: String(next), ordinal: next }
       if (mark.ordinal >= next && mark.ordinal <= next + (fresh ? GAP : 0))

@@ -22,7 +22,7 @@ export function wrappingOf(lines: Line[]): Wrapping {
 }
 
 /** "…vùng đồng bào" + "dân tộc": the second line goes on with the first's paragraph. */
-export function continues(before: string, line: Line, wrapping: Wrapping): boolean {
+export function continues(before: string, line: Line, wrapping: Wrapping, strong = false): boolean {
   const text = line.mapped.text
   const ended = /[.;:!?…][”"’')\]]*$|\.\/\.?$/.test(before)
   const lower = /^[\p{Ll}\p{N}(,)“"&–-]/u.test(text) && !/^[\p{Lu}]/u.test(text)
@@ -30,7 +30,9 @@ export function continues(before: string, line: Line, wrapping: Wrapping): boole
   if (line.blankBefore) return !ended && lower && /[\p{L}\p{N},]$/u.test(before) && before.length > 20
   if (wrapping.spaced) return true
   if (wrapping.width === null) return !ended && /^\p{Ll}/u.test(text) && /[\p{L}\p{N},]$/u.test(before)
-  if (/^\p{Ll}/u.test(text)) return true
+  if (/^\p{Ll}/u.test(text) || (!ended && /[,–-]$/.test(before))) return true
+  // A bold heading that a narrow column broke: "**5. Cục" + "Di sản văn hóa:** …".
+  if (!ended && strong && line.opensStrong) return true
   const first = text.split(' ', 1)[0] as string
   const fits = before.length + 1 + first.length <= wrapping.width - 2
   return ended ? !fits : before.length >= 0.6 * wrapping.width || !fits

@@ -12,6 +12,8 @@ export interface Line {
   blankBefore: boolean
   /** The whole line was bold or a heading. */
   strong: boolean
+  /** Its first words were; absent means not known. */
+  opensStrong?: boolean
   /** The line stands in a table: which table, row and column (from 0). Absent elsewhere. */
   cell?: { table: number; row: number; column: number }
 }
@@ -53,9 +55,9 @@ export function linesOf(root: Root, text: Mapped): Line[] {
             tables++
             row = -1
           }
-          const strong = isStrong(text.text, flags, start, end)
+          const bold = boldness(text.text, flags, start, end)
           for (const piece of cleanLine(raw)) {
-            out.push({ mapped: piece, blankBefore: blank, strong })
+            out.push({ mapped: piece, blankBefore: blank, strong: bold === 'all', opensStrong: bold !== 'none' })
             blank = false
           }
         }
@@ -117,14 +119,15 @@ function unmarked(text: Mapped, flags: Uint8Array, start: number, end: number): 
   return out.build()
 }
 
-function isStrong(text: string, flags: Uint8Array, start: number, end: number): boolean {
+/** Whether a line is bold: all of it, its first words, or neither. */
+function boldness(text: string, flags: Uint8Array, start: number, end: number): 'all' | 'first' | 'none' {
   let seen = false
   for (let i = start; i < end; i++) {
     if ((flags[i] as number) & DROP || !/[\p{L}\p{N}]/u.test(text[i] as string)) continue
-    if (!((flags[i] as number) & STRONG)) return false
+    if (!((flags[i] as number) & STRONG)) return seen ? 'first' : 'none'
     seen = true
   }
-  return seen
+  return seen ? 'all' : 'none'
 }
 
 /** A number alone on its line beside a page break or between empty lines: "2", "- 3 -", "Trang 2/5". */

@@ -65,9 +65,10 @@ export function cleanLine(raw: Mapped): Mapped[] {
         continue
       }
     } else if (char === '\\' && /[!-/:-@[-`{-~]/.test(text[i + 1] ?? '')) {
-      i++
+      if (i + 1 < text.length) builder.copy(raw, i + 1)
+      i += 2
       continue
-    } else if (char === '*' && i >= bullet) {
+    } else if (char === '*' && i >= bullet && !(text[i - 1] === ' ' && text[i + 1] === ' ')) {
       i++
       continue
     } else if (char === '|' && text.slice(0, i).trim() === '') {

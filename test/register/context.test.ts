@@ -29,7 +29,11 @@ describe('the lead of a heading or introduction', () => {
       ['1.-1: các chủ đập > kiểm tra', '1.-2: các chủ đập > trực ban'],
     ],
     [
-      ['1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính:', 'a) Rà soát danh mục.', 'b) Phối hợp với Công an tỉnh kiểm tra.'],
+      [
+        '1. Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính:',
+        'a) Rà soát danh mục.',
+        'b) Phối hợp với Công an tỉnh kiểm tra.',
+      ],
       ['1.a: Sở Y tế + Sở Tài chính > rà soát', '1.b: Sở Y tế + Công an tỉnh > kiểm tra'],
     ],
     [
@@ -48,7 +52,10 @@ describe('the lead of a heading or introduction', () => {
 describe('a heading that names nobody', () => {
   it.each<Case>([
     [['1. Về công tác chuyển đổi số:', 'a) Rà soát hạ tầng.'], ['1.a: ? > rà soát']],
-    [['1. Về công tác y tế', '- Giao Sở Y tế rà soát danh mục.', '- Tổ chức tập huấn.'], ['1.-1: Sở Y tế > rà soát', '1.-2: ? > tổ chức, tập huấn']],
+    [
+      ['1. Về công tác y tế', '- Giao Sở Y tế rà soát danh mục.', '- Tổ chức tập huấn.'],
+      ['1.-1: Sở Y tế > rà soát', '1.-2: ? > tổ chức, tập huấn'],
+    ],
   ])('gives none: %j', (paragraphs, tasks) => {
     expect(tasksIn(body(paragraphs))).toEqual(tasks)
   })
@@ -81,15 +88,79 @@ describe('introductions', () => {
   })
 })
 
+describe('an order in the text before the children', () => {
+  it('is a task of its own where it orders something by itself', () => {
+    const paragraphs = [
+      '1. Giao Sở Y tế rà soát danh mục thuốc.',
+      'a) Giao Sở Nội vụ bố trí nhân lực.',
+      'b) Giao Sở Tài chính bố trí vốn.',
+    ]
+    expect(tasksIn(body(paragraphs))).toEqual([
+      '1: Sở Y tế > rà soát',
+      '1.a: Sở Nội vụ > bố trí',
+      '1.b: Sở Tài chính > bố trí',
+    ])
+  })
+  it('never takes the children in', () => {
+    const paragraphs = [
+      '1. Giao Sở Y tế:',
+      '- Rà soát danh mục thuốc;',
+      '- Lập phương án dự trữ;',
+      '- Báo cáo kết quả.',
+    ]
+    expect(registerOf(body(paragraphs)).tasks.map(({ text }) => text)).toEqual([
+      'Rà soát danh mục thuốc;',
+      'Lập phương án dự trữ;',
+      'Báo cáo kết quả.',
+    ])
+  })
+})
+
+describe('a lead named in one bullet', () => {
+  it('is not that of the next', () => {
+    const paragraphs = [
+      '1. Sở Y tế:',
+      '- Rà soát danh mục thuốc.',
+      '- Sở Nội vụ bố trí nhân lực.',
+      '- Tổ chức tập huấn.',
+    ]
+    expect(tasksIn(body(paragraphs))).toEqual([
+      '1.-1: Sở Y tế > rà soát',
+      '1.-2: Sở Nội vụ > bố trí',
+      '1.-3: Sở Y tế > tổ chức, tập huấn',
+    ])
+  })
+  it('is that of the sentences behind it', () => {
+    expect(tasksIn('1. Sở Y tế rà soát danh mục thuốc. Khẩn trương lập phương án trước ngày 15/4/2026.')).toEqual([
+      '1: Sở Y tế > rà soát',
+      '1#2: Sở Y tế > lập @ trước ngày 15/4/2026 = 2026-04-15',
+    ])
+  })
+})
+
 describe('what stands under an aim, a principle, an assessment', () => {
   it.each<Case>([
-    [['I. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích', '- Nâng cao nhận thức của người dân.', '2. Yêu cầu', '- Bảo đảm tiết kiệm.'], []],
+    [
+      [
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        '1. Mục đích',
+        '- Nâng cao nhận thức của người dân.',
+        '2. Yêu cầu',
+        '- Bảo đảm tiết kiệm.',
+      ],
+      [],
+    ],
     [['I. QUAN ĐIỂM', '1. Phát triển kinh tế gắn với bảo vệ môi trường.'], []],
     [['I. MỤC TIÊU', '1. Phấn đấu đến năm 2030 đạt 95% dân số sử dụng nước sạch.'], []],
     [['I. NGUYÊN TẮC', '1. Bảo đảm công khai, minh bạch.'], []],
     [['I. ĐÁNH GIÁ CHUNG', '1. Các địa phương tổ chức tốt công tác ứng phó.', '2. Sở Y tế bố trí đủ thuốc.'], []],
     [
-      ['I. ĐÁNH GIÁ CHUNG', '1. Các địa phương tổ chức tốt công tác ứng phó.', 'II. NHIỆM VỤ', '1. Giao Sở Y tế bố trí thuốc.'],
+      [
+        'I. ĐÁNH GIÁ CHUNG',
+        '1. Các địa phương tổ chức tốt công tác ứng phó.',
+        'II. NHIỆM VỤ',
+        '1. Giao Sở Y tế bố trí thuốc.',
+      ],
       ['II.1: Sở Y tế > bố trí'],
     ],
   ])('orders nothing: %j', (paragraphs, tasks) => {
@@ -99,7 +170,11 @@ describe('what stands under an aim, a principle, an assessment', () => {
 
 describe('permissions', () => {
   it('under "có trách nhiệm" are duties', () => {
-    const paragraphs = ['1. UBND các xã có trách nhiệm:', 'a) Khuyến khích người dân phân loại rác.', 'b) Kiểm tra bãi rác.']
+    const paragraphs = [
+      '1. UBND các xã có trách nhiệm:',
+      'a) Khuyến khích người dân phân loại rác.',
+      'b) Kiểm tra bãi rác.',
+    ]
     expect(tasksIn(body(paragraphs))).toEqual(['1.a: UBND các xã > khuyến khích', '1.b: UBND các xã > kiểm tra'])
   })
   it('elsewhere are none', () => {

@@ -10,7 +10,25 @@ const SEED = 20260305
 const runs = (numRuns: number) => ({ numRuns, seed: SEED })
 
 /** Pieces of which documents are made, right and wrong. */
-const MARKS = ['I. ', 'II. ', '1. ', '2. ', '3) ', '1.1. ', 'a) ', 'đ) ', '- ', '+ ', '(1) ', 'Điều 2. ', 'Chương I ', '§. ', '* ', '2025. ', '']
+const MARKS = [
+  'I. ',
+  'II. ',
+  '1. ',
+  '2. ',
+  '3) ',
+  '1.1. ',
+  'a) ',
+  'đ) ',
+  '- ',
+  '+ ',
+  '(1) ',
+  'Điều 2. ',
+  'Chương I ',
+  '§. ',
+  '* ',
+  '2025. ',
+  '',
+]
 const TEXTS = [
   'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát danh mục thuốc trước ngày 15/4/2026.',
   'Các Sở: Nội vụ, Tư pháp; UBND các xã, phường báo cáo kết quả hằng quý',
@@ -34,7 +52,22 @@ const body = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
 const noise = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.constantFrom('\ud800', '\u202e', '\u0301'.repeat(40), '|'.repeat(60), '*'.repeat(60), '('.repeat(60), '“', '. '.repeat(60), '1. '.repeat(30), 'giao '.repeat(60), '- + '.repeat(30), 'các sở, '.repeat(60), '<br>'.repeat(20), '&nbsp;'.repeat(20)),
+  fc.constantFrom(
+    '\ud800',
+    '\u202e',
+    '\u0301'.repeat(40),
+    '|'.repeat(60),
+    '*'.repeat(60),
+    '('.repeat(60),
+    '“',
+    '. '.repeat(60),
+    '1. '.repeat(30),
+    'giao '.repeat(60),
+    '- + '.repeat(30),
+    'các sở, '.repeat(60),
+    '<br>'.repeat(20),
+    '&nbsp;'.repeat(20),
+  ),
 )
 const anyText = fc.array(fc.oneof(body, noise, piece), { maxLength: 6 }).map((parts) => parts.join('\n'))
 const mediaType = fc.constantFrom('text/plain', 'text/markdown')
@@ -145,8 +178,10 @@ describe('what changes no task', () => {
   it('spaces at line ends', () => same((text) => text.replace(/(?<!\r)\n/g, ' \n')))
   it('no-break spaces between words', () => same((text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0')))
   it('the old place of the tone', () => {
-    const old = (text: string) => text.replace(/ủy/g, 'uỷ').replace(/Ủy/g, 'Uỷ').replace(/hòa/g, 'hoà').replace(/Hòa/g, 'Hoà')
-    const names = (text: string) => extract(notice(text)).tasks.map((task) => [task.id, task.lead.length, task.deadline])
+    const old = (text: string) =>
+      text.replace(/ủy/g, 'uỷ').replace(/Ủy/g, 'Uỷ').replace(/hòa/g, 'hoà').replace(/Hòa/g, 'Hoà')
+    const names = (text: string) =>
+      extract(notice(text)).tasks.map((task) => [task.id, task.lead.length, task.deadline])
     fc.assert(
       fc.property(body, (text) => {
         expect(names(old(text))).toEqual(names(text))

@@ -62,8 +62,16 @@ describe('a table of tasks', () => {
 describe('any other table', () => {
   it.each([
     table('STT | Tên xã | Số hộ | Diện tích | Ghi chú', RULE, '1 | Thạch Đồng | 120 | 3,5 ha | '),
-    table('STT | Họ và tên | Chức vụ | Đơn vị | Số điện thoại', RULE, '1 | Trần Văn Mẫu | Phó Giám đốc | Sở Y tế | 0123'),
-    table('STT | Địa điểm | Thời gian | Thành phần | Ghi chú', RULE, '1 | Hội trường | 08 giờ ngày 15/4/2026 | Các sở | '),
+    table(
+      'STT | Họ và tên | Chức vụ | Đơn vị | Số điện thoại',
+      RULE,
+      '1 | Trần Văn Mẫu | Phó Giám đốc | Sở Y tế | 0123',
+    ),
+    table(
+      'STT | Địa điểm | Thời gian | Thành phần | Ghi chú',
+      RULE,
+      '1 | Hội trường | 08 giờ ngày 15/4/2026 | Các sở | ',
+    ),
   ])('gives none', (body) => {
     expect(tasksIn(body, markdown)).toEqual([])
   })

@@ -16,10 +16,7 @@ describe('one provision, one task', () => {
       '1. Giao Sở Y tế rà soát danh mục thuốc. Xây dựng phương án dự trữ. Tổ chức tập huấn.',
       '1: Sở Y tế > rà soát, xây dựng, tổ chức, tập huấn',
     ],
-    [
-      '1. Giao Sở Y tế rà soát danh mục thuốc; xây dựng phương án dự trữ.',
-      '1: Sở Y tế > rà soát, xây dựng',
-    ],
+    ['1. Giao Sở Y tế rà soát danh mục thuốc; xây dựng phương án dự trữ.', '1: Sở Y tế > rà soát, xây dựng'],
     ['1. Sở Nội vụ và Sở Tài chính cùng thực hiện việc rà soát biên chế.', '1: Sở Nội vụ; Sở Tài chính > rà soát'],
   ])('%s', (body, ...tasks) => {
     expect(tasksIn(body)).toEqual(tasks)
@@ -49,10 +46,7 @@ describe('the lead changes', () => {
       '1#2: Sở Tài chính > bố trí',
       '1#3: Sở Nội vụ > thẩm định',
     ],
-    [
-      '1. Sở Y tế hướng dẫn chuyên môn, Sở Tài chính bố trí kinh phí.',
-      '1: Sở Y tế; Sở Tài chính > hướng dẫn, bố trí',
-    ],
+    ['1. Sở Y tế hướng dẫn chuyên môn, Sở Tài chính bố trí kinh phí.', '1: Sở Y tế; Sở Tài chính > hướng dẫn, bố trí'],
   ])('%s', (body, ...tasks) => {
     expect(tasksIn(body)).toEqual(tasks)
   })
@@ -172,10 +166,7 @@ it('the table is as long as promised', () => {
 
 describe('consents', () => {
   it.each<Case>([
-    [
-      '1. Đồng ý đề xuất của Sở Nội vụ; giao Sở Tài chính bố trí kinh phí.',
-      '1: Sở Tài chính > bố trí',
-    ],
+    ['1. Đồng ý đề xuất của Sở Nội vụ; giao Sở Tài chính bố trí kinh phí.', '1: Sở Tài chính > bố trí'],
     [
       '1. Thống nhất chủ trương lập quy hoạch. Giao Sở Xây dựng hướng dẫn thủ tục trước ngày 15/4/2026.',
       '1: Sở Xây dựng > hướng dẫn @ trước ngày 15/4/2026 = 2026-04-15',

@@ -4,7 +4,9 @@ import { documentOf, paragraphsOf, sectionsOf } from './outline.ts'
 
 describe('a section', () => {
   it('has the text behind its mark as heading', () => {
-    expect(registerOf('1. Giao Sở Y tế rà soát.').sections.map(({ heading }) => heading)).toEqual(['Giao Sở Y tế rà soát.'])
+    expect(registerOf('1. Giao Sở Y tế rà soát.').sections.map(({ heading }) => heading)).toEqual([
+      'Giao Sở Y tế rà soát.',
+    ])
   })
   it('whose mark stands alone has the next line', () => {
     const [section] = sectionsOf('Chương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi\n\nQuy chế này quy định.')
@@ -25,17 +27,27 @@ describe('a section', () => {
     const quotes = registerOf('1. Giao Sở Y tế:\n\na) Rà soát danh mục.\n\n2. Giao Sở Nội vụ báo cáo.').sections.map(
       ({ position }) => text.slice(position.start.offset, position.end.offset),
     )
-    expect(quotes).toEqual(['1. Giao Sở Y tế:\n\na) Rà soát danh mục.', 'a) Rà soát danh mục.', '2. Giao Sở Nội vụ báo cáo.'])
+    expect(quotes).toEqual([
+      '1. Giao Sở Y tế:\n\na) Rà soát danh mục.',
+      'a) Rà soát danh mục.',
+      '2. Giao Sở Nội vụ báo cáo.',
+    ])
   })
 })
 
 describe('bold and headings round a mark', () => {
-  it.each(['**1. Giao Sở Y tế rà soát.**', '**1.** Giao Sở Y tế rà soát.', '**1**. Giao Sở Y tế rà soát.', '### 1. Giao Sở Y tế rà soát.', '1\\. Giao Sở Y tế rà soát.', '#### **1.** Giao Sở Y tế rà soát.'])(
-    '%s',
-    (text) => {
-      expect(sectionsOf(text, 'text/markdown').map(({ path, heading }) => [path, heading])).toEqual([['1', 'Giao Sở Y tế rà soát.']])
-    },
-  )
+  it.each([
+    '**1. Giao Sở Y tế rà soát.**',
+    '**1.** Giao Sở Y tế rà soát.',
+    '**1**. Giao Sở Y tế rà soát.',
+    '### 1. Giao Sở Y tế rà soát.',
+    '1\\. Giao Sở Y tế rà soát.',
+    '#### **1.** Giao Sở Y tế rà soát.',
+  ])('%s', (text) => {
+    expect(sectionsOf(text, 'text/markdown').map(({ path, heading }) => [path, heading])).toEqual([
+      ['1', 'Giao Sở Y tế rà soát.'],
+    ])
+  })
 })
 
 describe('what stands around the provisions', () => {
@@ -56,7 +68,8 @@ describe('what stands around the provisions', () => {
     })
   })
   it('the preamble is none either', () => {
-    const text = 'QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCHỦ TỊCH UBND TỈNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nXét đề nghị của Giám đốc Sở Nội vụ.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Sở Nội vụ bố trí kinh phí.'
+    const text =
+      'QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nCHỦ TỊCH UBND TỈNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nXét đề nghị của Giám đốc Sở Nội vụ.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Tổ công tác.\n\nĐiều 2. Sở Nội vụ bố trí kinh phí.'
     expect(sectionsOf(text).map(({ path }) => path)).toEqual(['Điều 1', 'Điều 2'])
   })
 })

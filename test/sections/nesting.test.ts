@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { pathsOf } from './outline.ts'
 
 /** Marks in a row, each before some words, and the paths expected of them. */
-const paths = (marks: string) => pathsOf(...marks.split(' ').map((mark) => `${mark.replace('_', ' ')} Rà soát hồ sơ.`)).join(' ')
+const paths = (marks: string) =>
+  pathsOf(...marks.split(' ').map((mark) => `${mark.replace('_', ' ')} Rà soát hồ sơ.`)).join(' ')
 
 describe('how marks nest', () => {
   it.each([
@@ -19,7 +20,10 @@ describe('how marks nest', () => {
     ['I. II. 1. 1.1. a) 1.2.', 'I II II.1 II.1.1 II.1.1.a II.1.2'],
     ['2. 2.1. 2.3. 2.3.1. 2.3.2.', '2 2.1 2.3 2.3.1 2.3.2'],
     ['Điều_1. 1. a) Điều_2. 1.', 'Điều 1 Điều 1.1 Điều 1.1.a Điều 2 Điều 2.1'],
-    ['Chương_I Điều_1. Điều_2. Chương_II Điều_3.', 'Chương I Chương I.Điều 1 Chương I.Điều 2 Chương II Chương II.Điều 3'],
+    [
+      'Chương_I Điều_1. Điều_2. Chương_II Điều_3.',
+      'Chương I Chương I.Điều 1 Chương I.Điều 2 Chương II Chương II.Điều 3',
+    ],
     ['A. I. 1. B. I. 1.', 'A A.I A.I.1 B B.I B.I.1'],
     ['1. (1) (2) 2.', '1 1.(1) 1.(2) 2'],
     ['I. - 1. -', 'I I.-1 I.1 I.1.-1'],
@@ -58,7 +62,10 @@ describe('what is no section', () => {
     expect(pathsOf(text)).toEqual(['1'])
   })
   it('a citation', () => {
-    expect(pathsOf('1. Rà soát hồ sơ.', 'Điều 2 của Luật Đất đai quy định về hồ sơ.', '2. Báo cáo.')).toEqual(['1', '2'])
+    expect(pathsOf('1. Rà soát hồ sơ.', 'Điều 2 của Luật Đất đai quy định về hồ sơ.', '2. Báo cáo.')).toEqual([
+      '1',
+      '2',
+    ])
   })
   it('a year or a decimal at a line start', () => {
     expect(pathsOf('1. Rà soát hồ sơ.', '2025. Năm bản lề.', '1.500 người đã được sơ tán.')).toEqual(['1'])

@@ -49,7 +49,9 @@ describe('a paragraph that a page cuts', () => {
     ['a page number', '\n\n2\n\n'],
     ['a page number and a form feed', '\n2\n\f'],
   ])('by %s is one', (_name, cut) => {
-    const [section] = sectionsOf(`1. Giao Sở Y tế rà soát danh mục thuốc thiết yếu tại các trạm${cut}y tế trên địa bàn tỉnh.`)
+    const [section] = sectionsOf(
+      `1. Giao Sở Y tế rà soát danh mục thuốc thiết yếu tại các trạm${cut}y tế trên địa bàn tỉnh.`,
+    )
     expect(paragraphsOf(section!)).toEqual([
       'Giao Sở Y tế rà soát danh mục thuốc thiết yếu tại các trạm y tế trên địa bàn tỉnh.',
     ])

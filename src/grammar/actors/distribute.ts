@@ -33,7 +33,7 @@ export function distribute(words: Words, begin: number, head: number, headEnd: n
     if (!words.tokens[i]?.capital || (HEAD.match(words.tokens, i) && !FIELD.match(words.tokens, i))) break
     if (words.predicate(i) && !FIELD.match(words.tokens, i)) break
     const field = FIELD.match(words.tokens, i)
-    i = field ? field.to : properRun(words, i)
+    i = field ? field.to : properRun(words, i, !colon)
     if (i === start) break
     const name = [
       prefix,
@@ -53,7 +53,7 @@ export function distribute(words: Words, begin: number, head: number, headEnd: n
     const token = after > 0 ? words.tokens[after] : undefined
     if (!token?.capital) break
     const other = HEAD.match(words.tokens, after)
-    if (other && !FIELD.match(words.tokens, after)) break
+    if (other && (joint === ';' || !FIELD.match(words.tokens, after))) break
     i = after
   }
   if (actors.length < (colon ? 1 : 2)) return null

@@ -70,7 +70,8 @@ function actorAt(words: Words, from: number): ActorList | null {
   if (plural > i) i = plural
   const head = HEAD.match(words.tokens, i)
   if (!head) {
-    if (addressed && words.tokens[i]?.capital) return single(words, begin, properRun(words, begin), false)
+    if (addressed && words.tokens[i]?.capital)
+      return single(words, begin, officeBehind(words, properRun(words, begin, false)), false)
     return null
   }
   if (head.value === 'office') return single(words, begin, TAIL.end(words, head.to, head.to + LIMIT), false)
@@ -145,6 +146,13 @@ function commonAfter(words: Words, from: number): boolean {
   const head = HEAD.match(words.tokens, from)
   if (head?.value !== 'common' || words.tokens[from]?.capital) return false
   return TAIL.begins(words, head.to) || (!words.predicate(head.to) && words.verb(from) === null)
+}
+
+/** "đồng chí Trần Văn A, Phó Giám đốc Sở": the office belongs to the name. */
+function officeBehind(words: Words, at: number): number {
+  if (words.key(at) !== ',' || HEAD.match(words.tokens, at + 1)?.value !== 'title') return at
+  const office = actorAt(words, at + 1)
+  return office && office.actors.length === 1 ? office.to : at
 }
 
 /** A person's name behind the office: two to five capitalised syllables. */

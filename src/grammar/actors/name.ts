@@ -11,10 +11,16 @@ const LONGEST = 45
  * not the verb behind it ("Tài chính | nghiên cứu"), not the next name ("Nội vụ | và Sở Tư pháp").
  */
 export function nameEnd(words: Words, from: number): number {
-  const field = FIELD.match(words.tokens, from)
+  const field = fieldAt(words, from)
   let i = Math.max(field ? field.to : from, properRun(words, from))
   if (i > from) i = lowerEnd(words, i)
   return TAIL.end(words, i, from + LONGEST)
+}
+
+/** A field behind a head; "Công an tỉnh | kiểm tra", "Tỉnh đoàn | tổ chức" have their verb there. */
+export function fieldAt(words: Words, from: number): { to: number } | null {
+  const capital = words.tokens[from]?.capital === true || words.key(from - 1) === 'đài'
+  return capital || words.verb(from) === null ? FIELD.match(words.tokens, from) : null
 }
 
 /** "Cục Di sản | văn hóa", "Cục Bản quyền | tác giả": lower-case words of a name, up to what is said of it. */
@@ -32,7 +38,7 @@ function lowerEnd(words: Words, from: number): number {
 }
 
 /** Capitalised words with the lower-case syllables that belong to them. */
-export function properRun(words: Words, from: number): number {
+export function properRun(words: Words, from: number, joined = true): number {
   let i = from
   let last = from
   while (i < words.length && i < from + LONGEST) {
@@ -61,7 +67,7 @@ export function properRun(words: Words, from: number): number {
       i++
       continue
     }
-    if (token.key === 'và' && joins(words, i)) {
+    if (joined && token.key === 'và' && joins(words, i)) {
       i++
       if (words.key(i) === 'các') i++
       if (!words.tokens[i]?.capital) {

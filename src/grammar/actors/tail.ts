@@ -30,6 +30,7 @@ const AREAS = new Set([
   'cục',
   'phòng',
   'ngành',
+  'vực',
   'bản',
   'thôn',
 ])

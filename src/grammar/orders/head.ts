@@ -23,8 +23,9 @@ const CONNECTOR = lexicon(
 )
 /** Opens a phrase that stands before the order: ground, aim, time, topic, condition. */
 const LEAD_IN = lexicon(
-  'để|nhằm|căn cứ|trên cơ sở|sau khi|trước khi|trong|đối với|về|nếu|khi|trường hợp|trong trường hợp|qua|từ|tại|thực hiện|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|định kỳ|trước|chậm nhất|với|theo|ngay sau khi|ngay|vào|ngoài|trên đây là|thời gian|riêng|bằng|xét|tiếp theo|do|xuất phát|liên quan|quá trình|ngày|trước mắt|kể từ|cùng với|tiếp tục thực hiện|tùy|tùy theo|giai đoạn|năm|quý|tháng|đến|nay|bên cạnh|trên tinh thần|quán triệt|thay mặt|yêu cầu chung|việc|nội dung|nhiệm vụ|là',
+  'để|nhằm|căn cứ|trên cơ sở|sau khi|trước khi|trong|đối với|về|nếu|khi|trường hợp|trong trường hợp|qua|từ|tại|thực hiện|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|định kỳ|trước|chậm nhất|với|theo|ngay sau khi|ngay|vào|ngoài|trên đây là|thời gian|riêng|bằng|xét|tiếp theo|do|xuất phát|liên quan|quá trình|ngày|trước mắt|kể từ|cùng với|tiếp tục thực hiện|tùy|tùy theo|giai đoạn|năm|quý|tháng|đến|nay|bên cạnh|trên tinh thần|quán triệt|thay mặt|yêu cầu chung|việc|nội dung|nhiệm vụ|là|thứ|chủ nhật|sáng|chiều',
 )
+const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp'])
 const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu'])
 const ISSUING = lexicon(
   'giao|yêu cầu|đề nghị|phân công|giao nhiệm vụ|giao cho|đề nghị và yêu cầu|ủy quyền|giao trách nhiệm cho|giao nhiệm vụ cho|trân trọng đề nghị|kính đề nghị',
@@ -48,6 +49,7 @@ export function findHead(
   let i = from
   while (i < to && (!words.tokens[i]?.word || CONNECTOR.match(words.tokens, i))) {
     const connector = CONNECTOR.match(words.tokens, i)
+    if (connector && words.key(i) === 'thứ' && words.key(connector.to) !== ',') break
     if (connector && words.verb(i) && words.verb(i)!.to >= connector.to) break
     if (connector && ORDER.match(words.tokens, i) && actorsAt(words, connector.to)) break
     i = connector ? connector.to : i + 1
@@ -55,6 +57,11 @@ export function findHead(
   if (i >= to) return null
   if (CONSENT.match(words.tokens, i) && consents(words, i)) return orderAfter(words, i, to)
   const first = headAt(words, i, to, bare, issuer, own)
+  if (first?.rule === 'imperative' && GROUNDS.has(words.key(i))) {
+    // "Thực hiện Công văn số …, giao Phòng X …": the ground of the order, then the order.
+    const order = orderAfter(words, i, to)
+    if (order) return { ...order, start: i }
+  }
   if (first) return first
   const intro = LEAD_IN.match(words.tokens, i)
   const colon = colonAt(words, i, to)

@@ -18,6 +18,36 @@ export const RESUMING = lexicon(
 export const STRONG = lexicon(
   'báo cáo|trình|gửi|hoàn thành|tham mưu|đề xuất|kiến nghị|chịu trách nhiệm|xử lý|hướng dẫn|đôn đốc|tổng hợp|công bố|ban hành|thông báo|khắc phục|tháo gỡ|phản ánh|nghiêm cấm|chỉ đạo|tổ chức|triển khai',
 )
+/** Verbs that hand something to somebody: what that one does is not ordered, what follows may be. */
+export const SUBMITTING = lexicon(
+  'trình|báo cáo|gửi|giúp|cử|phản ánh|cung cấp|giao|xin ý kiến|lấy ý kiến|thông báo|bố trí',
+)
+/** One-syllable verbs that go on with an order behind another verb; others are parts of longer words there. */
+export const SHORT = new Set([
+  'trình',
+  'gửi',
+  'nộp',
+  'lập',
+  'mở',
+  'giao',
+  'cử',
+  'nêu',
+  'xử',
+  'giúp',
+  'cấp',
+  'chống',
+  'đưa',
+  'trực',
+  'đăng',
+  'tặng',
+  'trao',
+  'ký',
+  'chuyển',
+  'tách',
+  'trồng',
+  'phun',
+  'tiêm',
+])
 /** "có phương án hỗ trợ": the verb behind them is the ordered one. */
 export const CONTAINERS = lexicon(
   'có phương án|có giải pháp|có biện pháp|có các giải pháp|có các biện pháp|có kế hoạch|có văn bản|có các phương án|có hình thức|có cơ chế|có cơ chế chính sách|có giải pháp cụ thể|có biện pháp cụ thể|đề ra giải pháp|có báo cáo|có ý kiến',

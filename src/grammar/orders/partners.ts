@@ -17,3 +17,12 @@ export function partnersAt(words: Words, at: number, to: number): ActorList | nu
   const found = actorsAt(words, k)
   return found && found.to <= to ? found : null
 }
+
+/** The partners of "phối hợp, hỗ trợ Sở X", "phối hợp và hướng dẫn UBND …"; not of "phối hợp, tạo điều kiện cho …". */
+export function helpedBehind(words: Words, cueEnd: number, to: number): ActorList | null {
+  if (words.key(cueEnd) !== ',' && words.key(cueEnd) !== 'và') return null
+  const verb = words.slice(cueEnd + 1, cueEnd + 3).toLowerCase()
+  if (verb !== 'hỗ trợ' && verb !== 'hướng dẫn' && verb !== 'giúp đỡ') return null
+  const found = actorsAt(words, cueEnd + 3)
+  return found && found.to <= to ? found : null
+}

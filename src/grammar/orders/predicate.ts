@@ -1,12 +1,13 @@
 import type { Actor } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD, NEGATION, NOMINALISER } from '../text/tables.ts'
-import { CONTAINERS, MANNER, PURPOSE, RESUMING, STRONG } from './manner.ts'
-import { partnersAt } from './partners.ts'
+import { CONTAINERS, MANNER, PURPOSE, RESUMING, STRONG, SUBMITTING } from './manner.ts'
+import { helpedBehind, partnersAt } from './partners.ts'
 import {
   afterAdverbs,
   afterFocus,
   behindDuty,
+  further,
   hasObject,
   NOUNS_BEFORE,
   past,
@@ -115,6 +116,13 @@ class Reader {
   /** "phối hợp với Y …" where a verb is due. */
   private cooperation(at: number, cueEnd: number): void {
     const { words } = this
+    // "phối hợp, hỗ trợ Sở X": whom one helps is a partner.
+    const helped = helpedBehind(words, cueEnd, this.to)
+    if (helped) {
+      this.coordinating.push(...helped.actors)
+      this.i = cueEnd + 1
+      return
+    }
     const behind = this.partners(at)
     if (behind < 0) {
       const beyond = words.key(cueEnd) === 'theo' ? behindDuty(words, cueEnd, this.to) : -1
@@ -162,6 +170,12 @@ class Reader {
   /** "không tổ chức", "không được sử dụng": counts with its negation. */
   private negated(at: number): boolean {
     const negation = NEGATION.match(this.words.tokens, at)
+    if (negation && this.verbs.length === 0 && this.words.key(negation.to) === 'để') {
+      this.add(at, negation.to + 1, 'không để')
+      this.i = negation.to + 1
+      this.mode = 'soft'
+      return true
+    }
     if (!negation || MANNER.match(this.words.tokens, at)) return false
     const k = this.words.skipAdverbs(negation.to)
     const verb = this.words.verb(k)
@@ -193,13 +207,13 @@ class Reader {
     const k = afterAdverbs(words, end)
     if ([',', 'và', 'hoặc', '/'].includes(words.key(k))) {
       const n = words.skipAdverbs(k + 1)
-      const more = words.verb(n) ?? COORDINATION.match(words.tokens, n) ?? LEAD.match(words.tokens, n)
+      const more = further(words, n) ?? COORDINATION.match(words.tokens, n) ?? LEAD.match(words.tokens, n)
       if (more && n < this.to && !MANNER.match(words.tokens, n)) {
         this.i = k + 1
         return
       }
     }
-    const serial = words.verb(k)
+    const serial = further(words, k)
     if (serial && k < this.to && end === verb.to) {
       const pair = verb.value.pairing || STRONG.match(words.tokens, k) !== null
       if (pair && !verb.value.governing) {
@@ -210,7 +224,8 @@ class Reader {
       this.i = serial.to
       return
     }
-    if (verb.value.governing && startsActor(words, k)) this.mode = 'complement'
+    if (verb.value.governing && startsActor(words, k))
+      this.mode = SUBMITTING.match(words.tokens, at) ? 'soft' : 'complement'
     else this.mode = NOMINALISER.match(words.tokens, k) ? 'nominal' : 'object'
   }
 
@@ -260,7 +275,7 @@ class Reader {
     const together = words.key(i + 1) === 'đồng' && words.key(i + 2) === 'thời'
     const resumes = RESUMING.match(words.tokens, i + 1) !== null
     const n = words.skipAdverbs(i + 1)
-    const verb = n < this.to ? words.verb(n) : null
+    const verb = n < this.to ? further(words, n) : null
     const manner = MANNER.match(words.tokens, n)
     const partners = words.key(n) === 'phối' && COORDINATION.match(words.tokens, n) !== null
     const goesOn = (verb || partners) && n < this.to && !PURPOSE.match(words.tokens, n)

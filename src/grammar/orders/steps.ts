@@ -1,6 +1,7 @@
 import { actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
-import { STRONG } from './manner.ts'
+import type { VerbKind } from '../text/tables.ts'
+import { SHORT, STRONG } from './manner.ts'
 
 export const SEPARATORS = new Set([',', 'và', ';', ':'])
 export const NOUNS_BEFORE = new Set(['chế', 'tác', 'hoạch', 'sự', 'việc', 'trình', 'án'])
@@ -102,4 +103,11 @@ export function repeatedEnd(words: Words, from: number, to: number): number {
   )
     end += 2
   return end
+}
+
+/** A verb that goes on with an order: not "kiến nghị của cử tri", nor a syllable that begins some other word. */
+export function further(words: Words, at: number): { value: VerbKind; to: number } | null {
+  const verb = words.verb(at)
+  if (!verb || (verb.to === at + 1 && !SHORT.has(words.key(at)))) return null
+  return words.key(verb.to) === 'của' || words.key(verb.to) === 'số' ? null : verb
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD, lexicon, NOMINALISER } from '../text/tables.ts'
+import { CONTAINERS } from './manner.ts'
 
 /** What may stand between a name and its predicate. */
 const FOLLOWERS = lexicon(
@@ -35,6 +36,7 @@ export function predicateAfter(words: Words, from: number, to: number): number {
   if (i >= to) return -1
   if (words.key(i) === 'đã' || words.key(i) === 'đang' || words.key(i) === 'được') return -1
   if (words.key(i) === 'giao' && words.key(i + 1) !== 'cho') return -1
+  if (CONTAINERS.match(words.tokens, i)) return i
   if (starts(words, i)) return nounUse(words, words.skipAdverbs(i)) && words.key(i) !== 'báo' ? -1 : i
   if (!FOLLOWERS.match(words.tokens, i)) return -1
   for (let k = i + 1; k < to && k < i + 60; k++) {

@@ -6,7 +6,7 @@ giao|giao cho|giao nhiệm vụ cho|yêu cầu|đề nghị|phân công|ủy quy
 `
 export const LEAD_CUES = `chủ trì|là cơ quan chủ trì|chịu trách nhiệm chủ trì|làm chủ trì|làm cơ quan chủ trì|là đầu mối|làm đầu mối|là cơ quan đầu mối`
 export const COORDINATION_CUES = `
-phối hợp với|phối với|phối hợp cùng với|phối hợp cùng|phối hợp|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|phối hợp hiệu quả với|phối hợp tốt với|phối hợp kịp thời với|phối hợp đồng bộ với|phối hợp thường xuyên với|cùng với|cùng|chủ trì cùng|có sự tham gia của|với sự tham gia của|với sự phối hợp của|có sự phối hợp của|liên hệ với|hiệp đồng với|phối hợp hỗ trợ|phối hợp và hướng dẫn|phối kết hợp với|phối hợp giữa
+phối hợp với|phối với|phối hợp cùng với|phối hợp cùng|phối hợp|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|phối hợp hiệu quả với|phối hợp tốt với|phối hợp kịp thời với|phối hợp đồng bộ với|phối hợp thường xuyên với|cùng với|cùng|chủ trì cùng|có sự tham gia của|với sự tham gia của|với sự phối hợp của|có sự phối hợp của|liên hệ với|hiệp đồng với|phối kết hợp với|phối hợp giữa
 `
 /** Begins why or to what end; what is done there is not ordered. */
 export const PURPOSES = `

@@ -23,7 +23,7 @@ function check([sketch, ...names]: Row): void {
 
 for (const [kind, rows] of Object.entries(ACTORS)) {
   describe(kind, () => {
-    it.each(rows)('%s', (...row) => check(row))
+    it.each(rows)('%s', (text, ...names) => check([text, ...names]))
   })
 }
 
@@ -33,7 +33,7 @@ describe('nobody', () => {
   })
 })
 
-if (GAPS.length > 0) it.fails.each(GAPS)('%s', (...row) => check(row))
+if (GAPS.length > 0) it.fails.each(GAPS)('%s', (text, ...names) => check([text, ...names]))
 if (NEGATIVE_GAPS.length > 0) it.fails.each(NEGATIVE_GAPS)('%s', (text) => expect(read(text).names).toEqual([]))
 
 it('the tables are as long as promised', () => {

@@ -160,11 +160,7 @@ export const ACTORS: Record<string, readonly Row[]> = {
       'UBND các huyện',
     ],
     ['các sở, ngành và Ủy ban nhân dân cấp xã | rà soát', 'các sở, ngành', 'Ủy ban nhân dân cấp xã'],
-    [
-      'các sở, ban, ngành, UBND các xã, phường | báo cáo',
-      'các sở, ban, ngành',
-      'UBND các xã, phường',
-    ],
+    ['các sở, ban, ngành, UBND các xã, phường | báo cáo', 'các sở, ban, ngành', 'UBND các xã, phường'],
     ['Văn phòng UBND tỉnh, Sở Nội vụ | tổng hợp', 'Văn phòng UBND tỉnh', 'Sở Nội vụ'],
     [
       'Sở Nông nghiệp và Môi trường, Sở Công Thương và UBND các xã | kiểm tra',
@@ -194,23 +190,14 @@ export const ACTORS: Record<string, readonly Row[]> = {
     ],
     ['UBND các xã: Thạch Đồng, Cẩm Vĩ | kiểm đếm', 'UBND xã Thạch Đồng', 'UBND xã Cẩm Vĩ'],
     ['UBND các phường: Yên Bình và Văn Sơn | giải tỏa', 'UBND phường Yên Bình', 'UBND phường Văn Sơn'],
-    [
-      'Giám đốc các Sở: Y tế, Tài chính | chịu trách nhiệm',
-      'Giám đốc Sở Y tế',
-      'Giám đốc Sở Tài chính',
-    ],
+    ['Giám đốc các Sở: Y tế, Tài chính | chịu trách nhiệm', 'Giám đốc Sở Y tế', 'Giám đốc Sở Tài chính'],
     [
       'Chủ tịch UBND các xã: Thạch Đồng, Hải Bàng | chỉ đạo',
       'Chủ tịch UBND xã Thạch Đồng',
       'Chủ tịch UBND xã Hải Bàng',
     ],
     ['các Phòng: Nghiệp vụ, Tổng hợp | soạn thảo', 'Phòng Nghiệp vụ', 'Phòng Tổng hợp'],
-    [
-      'các Sở: Nội vụ, Tư pháp; Công an tỉnh | rà soát',
-      'Sở Nội vụ',
-      'Sở Tư pháp',
-      'Công an tỉnh',
-    ],
+    ['các Sở: Nội vụ, Tư pháp; Công an tỉnh | rà soát', 'Sở Nội vụ', 'Sở Tư pháp', 'Công an tỉnh'],
     ['các Vụ: Pháp chế, Kế hoạch - Tài chính | thẩm định', 'Vụ Pháp chế', 'Vụ Kế hoạch - Tài chính'],
   ],
   'brackets, old spelling, capitals': [

@@ -72,7 +72,15 @@ describe('a lexicon', () => {
   const match = (text: string, from = 0) => {
     const tokens = tokenise(text)
     const found = lexicon.match(tokens, from)
-    return found && [found.value, tokens.slice(from, found.to).map(({ key }) => key).join(' ')]
+    return (
+      found && [
+        found.value,
+        tokens
+          .slice(from, found.to)
+          .map(({ key }) => key)
+          .join(' '),
+      ]
+    )
   }
   it('finds the longest phrase', () => {
     expect(match('Ủy ban nhân dân xã')).toEqual(['long', 'ủy ban nhân dân'])
@@ -90,7 +98,9 @@ describe('a lexicon', () => {
     expect(match('Giao Sở Y tế', 0)).toBeNull()
   })
   it('joins the values of a phrase that stands twice', () => {
-    const joined = new Lexicon<string[]>((old, added) => [...old, ...added]).add(['rà soát'], ['a']).add(['rà soát'], ['b'])
+    const joined = new Lexicon<string[]>((old, added) => [...old, ...added])
+      .add(['rà soát'], ['a'])
+      .add(['rà soát'], ['b'])
     expect(joined.match(tokenise('rà soát'), 0)?.value).toEqual(['a', 'b'])
   })
   it('a table is read by bars and lines', () => {
@@ -129,10 +139,14 @@ describe('words of a sentence', () => {
     const some = words(text)
     expect(some.slice(0, some.verb(0)?.to ?? 0)).toBe(verb)
   })
-  it.each(['giao thông thông suốt', 'cơ sở dữ liệu', 'chương trình công tác', 'quản lý nhà nước về đất đai', 'trình độ chuyên môn', 'hồ sơ'])(
-    '%s begins with none',
-    (text) => {
-      expect(words(text).verb(0)).toBeNull()
-    },
-  )
+  it.each([
+    'giao thông thông suốt',
+    'cơ sở dữ liệu',
+    'chương trình công tác',
+    'quản lý nhà nước về đất đai',
+    'trình độ chuyên môn',
+    'hồ sơ',
+  ])('%s begins with none', (text) => {
+    expect(words(text).verb(0)).toBeNull()
+  })
 })
