@@ -18,6 +18,10 @@ export function normalise(text: string): Mapped {
   for (let i = 0; i < text.length; ) {
     const char = text[i] as string
     let end = i + 1
+    if (INVISIBLE.test(char)) {
+      i = end
+      continue
+    }
     while (end < text.length && MARK.test(text[end] as string)) end++
     if (end > i + 1) {
       out.push(text.slice(i, end).normalize('NFC'), i, end - i)
@@ -26,7 +30,7 @@ export function normalise(text: string): Mapped {
       out.push('\n', i, 2)
     } else if (BREAK.test(char)) out.push('\n', i)
     else if (SPACE.test(char)) out.push(' ', i)
-    else if (!INVISIBLE.test(char)) out.push(char, i)
+    else out.push(char, i)
     i = end
   }
   return out.build()

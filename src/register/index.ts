@@ -5,11 +5,13 @@ import type { Citation, Confidence, Deadline, Point, Position, Register, Section
 import { sourceRange } from '../normalise/mapped.ts'
 import type { Content, ParsedDocument, SectionNode } from '../sections/index.ts'
 import { introduce } from './context.ts'
+import type { Setting } from './groups.ts'
 import { issuerTest } from './issuer.ts'
-import { type Setting, tasksOf } from './provision.ts'
+import { NOBODY } from './items.ts'
+import { tasksOf } from './provision.ts'
 import { tasksOfTable } from './tables.ts'
 import type { Context, Draft, FoundDeadline, Range } from './types.ts'
-import { NOBODY, walkAll } from './walk.ts'
+import { walkAll } from './walk.ts'
 
 /** Builds the register of a document from its provisions. */
 export function buildRegister(source: Source, document: ParsedDocument, calendar: CalendarAdditions): Register {

@@ -1,38 +1,14 @@
-import { type CalendarAdditions, findDeadlines } from '../grammar/deadlines/index.ts'
-import { findHead, type Head } from '../grammar/orders/head.ts'
+import { findDeadlines } from '../grammar/deadlines/index.ts'
+import { findHead } from '../grammar/orders/head.ts'
 import { readPredicate } from '../grammar/orders/predicate.ts'
-import { type Clause, clausesOf } from '../grammar/orders/split.ts'
-import type { Predicate } from '../grammar/orders/types.ts'
+import { clausesOf } from '../grammar/orders/split.ts'
+import type { Head, Predicate } from '../grammar/orders/types.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import { type Mapped, sourceRange } from '../normalise/mapped.ts'
 import type { Paragraph, SectionNode } from '../sections/index.ts'
 import { startsClosing, startsFormula } from './formulas.ts'
-import type { IssuerTest } from './issuer.ts'
-import type { Context, Draft, FoundDeadline, Named, NamedVerb } from './types.ts'
-
-/** What the whole document says to every provision. */
-export interface Setting {
-  /** EDTF date of the document. */
-  reference: string | null
-  calendar: CalendarAdditions
-  issuer: IssuerTest
-}
-
-/** A clause with what was read in it. */
-interface Unit {
-  words: Words
-  clause: Clause
-  head: Head | null
-  predicate: Predicate | null
-  deadlines: FoundDeadline[]
-}
-
-/** Clauses of one sentence that make one task so far. */
-interface Group {
-  units: Unit[]
-  lead: Named[] | null
-  deadline: FoundDeadline | null
-}
+import { type Group, groupsOf, named, type Setting, sameDeadline, sameNames, sentencesOf, type Unit } from './groups.ts'
+import type { Context, Draft, NamedVerb } from './types.ts'
 
 const MOST_VERBS = 8
 
@@ -79,75 +55,6 @@ export function tasksOf(
     }
   }
   return drafts.filter((draft) => draft.verbs.length > 0 || !/:\s*$/.test(draft.text))
-}
-
-/** Clauses by sentence, with heads and deadlines. */
-function sentencesOf(words: Words, setting: Setting): Unit[][] {
-  const clauses = clausesOf(words)
-  const found = /\d|hằng|hàng|định kỳ|quý|tuần|tháng|năm|ngày/iu.test(words.text)
-    ? findDeadlines(words.text, setting)
-    : []
-  const out: Unit[][] = []
-  for (const clause of clauses) {
-    const from = words.start(clause.from)
-    const to = words.end(clause.to)
-    const deadlines = found
-      .filter((phrase) => phrase.offset >= from && phrase.offset < to)
-      .map((phrase) => ({
-        phrase,
-        range: sourceRange(words.mapped, phrase.offset, phrase.offset + phrase.text.length),
-      }))
-    const unit: Unit = { words, clause, head: null, predicate: null, deadlines }
-    const last = out.at(-1)
-    if (last && last[0]!.clause.sentence === clause.sentence) last.push(unit)
-    else out.push([unit])
-  }
-  return out
-}
-
-const named = (words: Words, actors: { name: string; start: number; end: number }[]): Named[] =>
-  actors.map((actor) => ({ name: actor.name, range: sourceRange(words.mapped, actor.start, actor.end) }))
-
-/** Reads the heads of a sentence's clauses and puts together what is one task in it. */
-function groupsOf(sentence: Unit[], context: Context, setting: Setting, own: boolean, closing: boolean): Group[] {
-  const groups: Group[] = []
-  for (const unit of sentence) {
-    const { words, clause } = unit
-    unit.head = findHead(
-      words,
-      clause.from,
-      clause.to,
-      context.operative || groups.length > 0,
-      closing ? () => true : setting.issuer.directs,
-      own,
-    )
-    if (unit.head) unit.predicate = readPredicate(words, unit.head.predicate, clause.to, unit.head.leads)
-    if (unit.head && unit.predicate?.verbs.length === 0 && unit.predicate.coordinating.length === 0 && !unit.head.lead)
-      unit.head = null
-    const lead = unit.head?.lead ? named(words, unit.head.lead) : null
-    const deadline = unit.deadlines.at(-1) ?? null
-    const last = groups.at(-1)
-    const split =
-      !last ||
-      (lead !== null && !sameNames(lead, last.lead ?? (last.units.some((one) => one.head) ? context.lead : lead))) ||
-      (deadline !== null && last.deadline !== null && !sameDeadline(deadline, last.deadline) && unit.head !== null)
-    if (split) groups.push({ units: [unit], lead, deadline })
-    else {
-      last.units.push(unit)
-      last.lead ??= lead
-      last.deadline = deadline ?? last.deadline
-    }
-  }
-  return groups
-}
-
-function sameNames(a: Named[], b: Named[]): boolean {
-  return a.length === b.length && a.every((one, i) => one.name.toLowerCase() === b[i]?.name.toLowerCase())
-}
-
-const keyOf = ({ phrase }: FoundDeadline) => phrase.recurrence ?? phrase.due ?? phrase.duration ?? phrase.text
-export function sameDeadline(a: FoundDeadline | null, b: FoundDeadline | null): boolean {
-  return a === null || b === null ? a === b : keyOf(a) === keyOf(b)
 }
 
 /** A sentence goes on with the task before it: same lead, and no deadline that differs. */

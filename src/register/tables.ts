@@ -1,7 +1,8 @@
 import { endOf, type Mapped, MappedBuilder, startOf } from '../normalise/mapped.ts'
 import type { Paragraph, SectionNode, Table } from '../sections/index.ts'
 import { actorsOf, deadlineOf, type FieldKind, fieldKind, textOf } from './fields.ts'
-import { type Setting, wholeTask } from './provision.ts'
+import type { Setting } from './groups.ts'
+import { wholeTask } from './provision.ts'
 import type { Context, Draft } from './types.ts'
 
 const CONTENT_HEAD = /nội dung|nhiệm vụ|công việc|đầu việc|tên (?:đề án|văn bản|dự án|nhiệm vụ)|hoạt động|giải pháp/iu

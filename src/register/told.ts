@@ -3,7 +3,7 @@ import { findHead } from '../grammar/orders/head.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import { HEAD, lexicon, ORDER } from '../grammar/text/tables.ts'
 import type { Paragraph } from '../sections/index.ts'
-import type { Setting } from './provision.ts'
+import type { Setting } from './groups.ts'
 
 /** How a guidance hands its tasks over: "hướng dẫn các đơn vị trực thuộc thực hiện nhiệm vụ …:". */
 const GUIDING = lexicon('hướng dẫn|thông báo đến|thông báo tới')

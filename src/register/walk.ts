@@ -1,54 +1,19 @@
 import { endOf, slice, startOf } from '../normalise/mapped.ts'
-import type { Content, Paragraph, SectionNode } from '../sections/index.ts'
+import type { Paragraph, SectionNode } from '../sections/index.ts'
 import { announces, type Introduction, introduce, isIdle } from './context.ts'
-import { actorsOf, deadlineOf, type Field, fieldKind, fieldOf, fieldsOf, textOf } from './fields.ts'
-import { type Setting, tasksOf, wholeTask } from './provision.ts'
+import { type Field, fieldKind, fieldOf, fieldsOf } from './fields.ts'
+import type { Setting } from './groups.ts'
+import { addVerbs, applyFields, fieldLines, fieldsOfNode, paragraphsOf, textOfNode, withFields } from './items.ts'
+import { tasksOf, wholeTask } from './provision.ts'
 import { tasksOfTable } from './tables.ts'
 import { namesSubject, startsWithOrder } from './told.ts'
 import type { Context, Draft } from './types.ts'
-
-export const NOBODY: Context = {
-  lead: [],
-  coordinating: [],
-  verbs: [],
-  topicVerbs: [],
-  deadline: null,
-  operative: false,
-  duty: false,
-  headed: false,
-  distance: -1,
-}
-
-const paragraphsOf = (content: Content[]): Paragraph[] =>
-  content.flatMap((one) => (one.type === 'paragraph' ? [one.paragraph] : []))
-const textOfNode = (node: SectionNode) => paragraphsOf(node.content)[0]?.mapped.text ?? ''
-
-/** The fields that a section holds, where it is a field: "- Cơ quan chủ trì: Bộ X.", "2. Cơ quan chủ trì" + bullets. */
-function fieldsOfNode(node: SectionNode): Field[] {
-  const first = paragraphsOf(node.content)[0]
-  if (!first) return []
-  const stated = fieldsOf(first.mapped).filter((field) => field.value.text !== '')
-  if (stated.length > 0) return stated
-  const label = first.mapped.text.replace(/:\s*$/, '')
-  const kind = fieldKind(label)
-  if (kind === 'content' || node.children.length === 0) return []
-  if (!kind) return BOTH.test(label) ? node.children.flatMap(fieldsOfNode) : []
-  // "Thời gian thực hiện:" over orders with dates of their own is no field.
-  if (kind === 'deadline') return []
-  const nested = node.children.flatMap(fieldsOfNode)
-  if (nested.length > 0) return nested
-  return node.children.flatMap((child) =>
-    paragraphsOf(child.content).map((paragraph) => ({ kind, value: paragraph.mapped })),
-  )
-}
-
-const BOTH = /^(?:cơ quan|đơn vị)[^:]{0,20} (?:chủ trì|thực hiện)(?:,| và| -) (?:cơ quan |đơn vị )?phối hợp/iu
 
 /** The tasks of a section and of what stands below it, in order. */
 export function walk(node: SectionNode, above: Context, setting: Setting): Draft[] {
   const own = paragraphsOf(node.content)
   if (isIdle(textOfNode(node)) && node.children.length > 0) return walkIdle(node, own, above, setting)
-  if (isIdle(textOfNode(node)) && textOfNode(node).length < 60) return []
+  if (isIdle(textOfNode(node)) && !/[.;:] ./.test(textOfNode(node)) && textOfNode(node).length < 60) return []
   const item = itemOf(node, own, above, setting)
   const alone = own[0] ? fieldOf(own[0].mapped) : null
   if (!item && alone && alone.kind !== 'content' && node.children.length === 0) return []
@@ -81,15 +46,6 @@ export function walkAll(nodes: SectionNode[], context: Context, setting: Setting
     const next = lines.slice(i + 1).find((fields) => fields.length > 0)
     return next ? applyFields(drafts, next, setting) : drafts
   })
-}
-
-/** The field lines in a section's own text, below its first paragraph. */
-function fieldLines(node: SectionNode): Field[] {
-  if (node.children.length > 0) return []
-  return paragraphsOf(node.content)
-    .slice(1)
-    .flatMap((paragraph) => fieldsOf(paragraph.mapped))
-    .filter((field) => field.kind !== 'content')
 }
 
 /** What the text before the first child says: orders of its own, and to whom the children are given. */
@@ -170,7 +126,9 @@ function leaf(node: SectionNode, own: Paragraph[], above: Context, setting: Sett
     }
     if (topic) rest = own.slice(1)
   }
-  const drafts = tasksOf(rest, node, context, setting)
+  const drafts = tasksOf(rest, node, context, setting).filter(
+    (draft) => !(/:\s*$/.test(draft.text) && announces(draft.text)),
+  )
   if (drafts.length === 0 && context.verbs.length > 0 && first.mapped.text.length > 10 && !namesSubject(first))
     return [wholeTask(first.mapped, node, context, setting)]
   return drafts
@@ -217,42 +175,4 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
   const end = last ? last.end : Math.max(...own.map((one) => endOf(one.mapped)))
   draft.range = [draft.range[0], Math.max(draft.range[1], end)]
   return [...applyFields([draft], fields, setting), ...subtasks]
-}
-
-function addVerbs(draft: Draft, other: Draft): void {
-  for (const verb of other.verbs)
-    if (draft.verbs.length < 8 && !draft.verbs.some((one) => one.verb === verb.verb))
-      draft.verbs = [...draft.verbs, verb]
-}
-
-function withFields(context: Context, fields: Field[], setting: Setting): Context {
-  const lead = fields.filter((field) => field.kind === 'lead').flatMap((field) => actorsOf(field.value))
-  const coordinating = fields.filter((field) => field.kind === 'coordinating').flatMap((field) => actorsOf(field.value))
-  const due = fields.find((field) => field.kind === 'deadline')
-  return {
-    ...context,
-    lead: lead.length > 0 ? lead : context.lead,
-    coordinating: coordinating.length > 0 ? coordinating : lead.length > 0 ? [] : context.coordinating,
-    deadline: due ? deadlineOf(due.value, setting) : context.deadline,
-    distance: lead.length > 0 ? 0 : context.distance,
-  }
-}
-
-/** Field lines give the fields of each task, over what the sentence itself says; partners of both are kept. */
-function applyFields(drafts: Draft[], fields: Field[], setting: Setting): Draft[] {
-  const given = withFields(NOBODY, fields, setting)
-  const due = fields.some((field) => field.kind === 'deadline')
-  const product = fields.find((field) => field.kind === 'deliverable')
-  for (const draft of drafts) {
-    if (given.lead.length > 0) {
-      draft.lead = given.lead
-      draft.inherited = false
-      draft.distance = 0
-    }
-    const own = draft.coordinating.filter((one) => !given.coordinating.some((other) => other.name === one.name))
-    draft.coordinating = [...given.coordinating, ...own]
-    if (due) draft.deadline = given.deadline
-    if (product) draft.deliverable = textOf(product.value)
-  }
-  return drafts
 }

@@ -188,6 +188,11 @@ const INNER = new Set([
 ])
 /** Words that no name contains. */
 export const STOPS = new Set([
+  'chưa',
+  'vẫn',
+  'còn',
+  'đều',
+  'thường',
   'và',
   'hoặc',
   'để',

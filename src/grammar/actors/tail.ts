@@ -96,7 +96,8 @@ function areaList(words: Words, from: number): number {
   let end = from
   for (;;) {
     const area = AREA.match(words.tokens, i)
-    if (!area) break
+    const head = HEAD.match(words.tokens, i)
+    if (!area || (head && head.to > area.to)) break
     i = end = area.to
     if (words.key(i) !== ',' && words.key(i) !== 'và' && words.key(i) !== 'hoặc') break
     i += words.key(i) === ',' && words.key(i + 1) === 'và' ? 2 : 1

@@ -1,4 +1,5 @@
 import { Chrono, type ParsingOption } from 'chrono-node/en'
+import { CUE } from './cues/cue.ts'
 import { bareValue } from './kinds/bare-value.ts'
 import { dayOfMonth } from './kinds/day-of-month.ts'
 import { dayRange } from './kinds/day-range.ts'
@@ -27,7 +28,6 @@ import { recurring } from './refine/recurring.ts'
 import { relations } from './refine/relations.ts'
 import { weekdays } from './refine/weekdays.ts'
 import type { Reading } from './types.ts'
-import { CUE } from './windows.ts'
 
 /** The phrase kinds, to be read aloud. Of two that read the same words, the first counts. */
 const KINDS: Kind[] = [

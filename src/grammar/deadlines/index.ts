@@ -19,5 +19,5 @@ export function parseDeadlines(text: string, options: DeadlineOptions = {}): Dea
  * periods, targets, open ends, or the due dates of something else. A number of working days stays a duration.
  */
 export function findDeadlines(text: string, options: DeadlineOptions = {}): DeadlinePhrase[] {
-  return deadlinesOf(survey(text, options)).map(({ phrase }) => asRegistered(phrase))
+  return deadlinesOf(survey(text, options, 'deadlines')).map(({ phrase }) => asRegistered(phrase))
 }

@@ -1,10 +1,12 @@
+import { BOUND } from './cues/cue.ts'
 import { readWindow } from './engine.ts'
 import { type Folded, fold, lower, sourceOf } from './fold.ts'
+import { isPlainMention } from './judge/plain.ts'
 import { rruleOf } from './recurrence-rule.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { DeadlineOptions, DeadlinePhrase, Reading } from './types.ts'
-import { windows } from './windows.ts'
+import { type Window, windows } from './windows.ts'
 
 /** A phrase with where it stands in the folded text, for those who look at its surroundings. */
 export interface Found {
@@ -21,8 +23,12 @@ export interface Survey {
   found: Found[]
 }
 
-function phraseOf(reading: Reading, source: string, folded: Folded, window: number): DeadlinePhrase {
-  const [start, end] = sourceOf(folded, window + reading.index, window + reading.stop)
+function rangeIn(folded: Folded | null, from: number, to: number): [number, number] {
+  return folded === null ? [from, to] : sourceOf(folded, from, to)
+}
+
+function phraseOf(reading: Reading, source: string, folded: Folded | null, window: number): DeadlinePhrase {
+  const [start, end] = rangeIn(folded, window + reading.index, window + reading.stop)
   const { draft, firstDay, lastDay, from, relation, assumed } = reading
   const phrase: Omit<DeadlinePhrase, 'rule'> = { text: source.slice(start, end), offset: start }
   if (firstDay !== null) phrase.start = firstDay
@@ -30,7 +36,7 @@ function phraseOf(reading: Reading, source: string, folded: Folded, window: numb
   if (draft.time !== undefined) phrase.time = draft.time
   if (draft.recurrence !== undefined) phrase.recurrence = rruleOf(draft.recurrence)
   if (draft.duration !== undefined) phrase.duration = `${draft.duration.count} ${draft.duration.unit}`
-  if (from !== null) phrase.from = source.slice(...sourceOf(folded, window + from[0], window + from[1]))
+  if (from !== null) phrase.from = source.slice(...rangeIn(folded, window + from[0], window + from[1]))
   if (assumed.length > 0 && (firstDay ?? lastDay) !== null) phrase.assumed = [...new Set(assumed)]
   if (relation !== null) phrase.relation = relation
   return { ...phrase, rule: draft.rule }
@@ -39,20 +45,35 @@ function phraseOf(reading: Reading, source: string, folded: Folded, window: numb
 /** Beyond this a cell holds prose. */
 const VALUE_LENGTH = 500
 
-export function survey(source: string, options: DeadlineOptions = {}, value = false): Survey {
-  const folded = fold(source)
-  const found: Found[] = []
+const WHOLE: readonly Window[] = [{ from: 0, to: VALUE_LENGTH, cues: 0 }]
+
+/**
+ * What of a text is asked for: every phrase; the value of a cell, which is one window and is searched for everything; or
+ * what may be a deadline.
+ */
+export type Asked = 'phrases' | 'value' | 'deadlines'
+
+export function survey(source: string, options: DeadlineOptions = {}, asked: Asked = 'phrases'): Survey {
   const reference = referenceOf(options.reference)
-  // A cell's value is one window and is searched for everything.
-  const whole = value && folded.text.length <= VALUE_LENGTH
-  for (const window of whole ? [{ from: 0, to: folded.text.length, cues: undefined }] : windows(folded.text)) {
-    for (const reading of readWindow(lower(folded.text.slice(window.from, window.to)), window.cues)) {
+  const whole = asked === 'value' && source.length <= VALUE_LENGTH
+  let folded: Folded | null = null
+  let places = whole ? null : windows(source, false)
+  if (places === null) {
+    folded = fold(source)
+    places = whole ? WHOLE : windows(folded.text, true)
+  }
+  const text = folded?.text ?? source
+  const found: Found[] = []
+  for (const { from: start, to: end, cues } of places) {
+    if (asked === 'deadlines' && (cues & BOUND) === 0) continue
+    for (const reading of readWindow(lower(text.slice(start, end)), whole ? undefined : cues)) {
+      const [from, to] = [start + reading.index, start + reading.stop]
+      if (asked === 'deadlines' && isPlainMention(reading, text, from)) continue
       resolve(reading, reference, options.calendar)
-      const [from, to] = [window.from + reading.index, window.from + reading.stop]
-      found.push({ phrase: phraseOf(reading, source, folded, window.from), reading, from, to })
+      found.push({ phrase: phraseOf(reading, source, folded, start), reading, from, to })
     }
   }
-  return { text: folded.text, reference, found }
+  return { text, reference, found }
 }
 
 /** The register keeps working days as a duration: their due day depends on when the document was received and on swapped days. */

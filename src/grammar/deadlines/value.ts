@@ -9,7 +9,7 @@ import type { DeadlineOptions, DeadlinePhrase } from './types.ts'
  * that says "by" counts before one that only names a time, and a day before a recurrence only if it stands first.
  */
 export function readDeadlineValue(value: string, options: DeadlineOptions = {}): DeadlinePhrase | null {
-  const { text, found } = survey(value, options, true)
+  const { text, found } = survey(value, options, 'value')
   const usable = found.filter(({ phrase, reading, to }) => {
     if (OPEN_END.test(lower(text.slice(to, to + 40)))) return false
     if (phrase.start !== undefined && phrase.due === undefined && phrase.recurrence === undefined) return false

@@ -1,54 +1,35 @@
+import { bindsBefore } from './cues/bound.ts'
+import { BOUND, CUE } from './cues/cue.ts'
+import { cuesOfNumber } from './cues/numbers.ts'
+import { ANCHORS, cuesOfWord } from './cues/words.ts'
+
 /** How much text before a cue may belong to its phrase (prepositions, times) and after it (years, ranges). */
 const BEFORE = 56
 const AFTER = 80
 /** A duration may have an anchor behind it: `05 ngày làm việc kể từ ngày …`. */
 const AFTER_COUNT = 170
+/** How far the first word of a phrase may lie before the letter that gave its cue away. */
+const WORD_LENGTH = 8
 
-/** What a cue promises; a window is searched for the kinds that its cues promise and for no other. */
-export const CUE = { date: 1, day: 2, month: 4, quarter: 8, year: 16, time: 32, count: 64, word: 128 } as const
-export type Cue = keyof typeof CUE
-
-/**
- * Cues that are words, cut to their rarer letters, for that is quicker to find: hằng/hàng, định kỳ, mỗi, `tuần này`, `quý I`,
- * `cuối năm`, `hai ngày`, `hôm nay`.
- */
-const WORDS =
-  /[àằÀẰ](?:ng|NG) [nNtTqQ]|[ịỊ](?:nh|NH) [kK][ỳìỲ]|ỗi (?:ngày|tuần|tháng|qu|năm)|(?:gày|uần|háng|ăm|[uU][ýíÝ]|ú[yi]) (?:này|nay|mai|kia|tới|sau|cuối|đầu|thứ|làm|[IVivmhbtđn])|(?:uối|ết|ữa|ầu) (?:năm|quý|tháng)|(?:ột|ai|ba|ốn|ăm|áu|ảy|ám|ín|ười|ươi) (?:ngày|tuần|tháng|giờ|năm|quý)|[ôÔ]m nay|ửa (?:đầu|cuối)|(?:uần|UẦN) (?:ĐẦU|CUỐI)/g
-/** Longest of them, for what lies before the end of a match. */
-const WORD_LENGTH = 11
-const DIGITS = /\d+/g
-
-/** A unit behind a number, with or without the number in words: `05 ngày`, `02 (hai) tuần`. */
-const COUNTED = / ?(?:\([^)]{1,14}\) ?)?(?:[nN]gày|[tT]uần|[tT]háng|[nN]ăm|[gG]iờ|tiếng|lần|NGÀY|THÁNG|NĂM|TUẦN)/y
-const SEPARATED = / ?[/.-] ?\d/y
-const HOUR = /:\d| ?(?:giờ|GIỜ|h|H|g\d)/y
-
-/** What a number in front of which these letters and a space stand is, by the word's end: ngày, tháng, quý, năm, giai đoạn … */
-const NAMED: readonly (readonly [ending: string, cue: Cue])[] = [
-  ['gày', 'day'],
-  ['ồng', 'day'],
-  ['ùng', 'day'],
-  ['háng', 'month'],
-  ['uần', 'month'],
-  ['uý', 'quarter'],
-  ['uí', 'quarter'],
-  ['úy', 'quarter'],
-  ['úi', 'quarter'],
-  ['ăm', 'year'],
-  ['đoạn', 'year'],
-  ['kỳ', 'year'],
-  ['học', 'year'],
-  ['hóa', 'year'],
-  ['GÀY', 'day'],
-  ['HÁNG', 'month'],
-  ['UÝ', 'quarter'],
-  ['ĂM', 'year'],
-  ['ĐOẠN', 'year'],
-]
-const ENDINGS = new Map<string, readonly (readonly [ending: string, cue: Cue])[]>()
-for (const entry of NAMED) {
-  const last = entry[0].at(-1) as string
-  ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), entry])
+/** What a character means to the search: nothing, a digit, a letter that cue words are found by, or that the text must be folded first. */
+const DIGIT = 1
+const ANCHOR = 2
+const SPACE = 3
+const FOLD = 4
+const CLASSES = new Uint8Array(0x3001)
+for (let code = 0x30; code <= 0x39; code++) CLASSES[code] = DIGIT
+for (const code of ANCHORS) CLASSES[code] = ANCHOR
+CLASSES[0x20] = SPACE
+for (const [from, to] of [
+  [0x09, 0x0d],
+  [0x2a, 0x2a],
+  [0xa0, 0xa0],
+  [0x300, 0x36f],
+  [0x2000, 0x2015],
+  [0x202f, 0x202f],
+  [0x3000, 0x3000],
+] as const) {
+  CLASSES.fill(FOLD, from, to + 1)
 }
 
 /** A stretch of text and the cues in it. */
@@ -58,34 +39,7 @@ export interface Window {
   cues: number
 }
 
-function namedBefore(text: string, at: number): number {
-  if (text.charCodeAt(at - 1) !== 0x20) return 0
-  const candidates = ENDINGS.get(text[at - 2] ?? '')
-  if (candidates === undefined) return 0
-  for (const [ending, cue] of candidates) if (text.endsWith(ending, at - 1)) return CUE[cue]
-  return 0
-}
-
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
-
-/** The cues of the number [at, stop). */
-function cuesOf(text: string, at: number, stop: number): number {
-  const next = text.charCodeAt(stop)
-  let cues = namedBefore(text, at)
-  // Of what follows a number: space, separators : / . -, h H g, an opening bracket; anything else promises nothing.
-  if (next === 0x20 || (next >= 0x2d && next <= 0x2f)) {
-    if (matches(SEPARATED, text, stop)) cues |= CUE.date
-    // "tháng 6 năm 2025" counts no years.
-    else if (cues === 0 && matches(COUNTED, text, stop)) cues |= CUE.count
-  }
-  if (next === 0x20 || next === 0x3a || next === 0x68 || next === 0x48 || next === 0x67) {
-    if (matches(HOUR, text, stop)) cues |= CUE.time
-  }
-  return cues
-}
+const NO_WINDOWS: readonly Window[] = []
 
 function wordStart(text: string, at: number): number {
   if (at <= 0) return 0
@@ -99,39 +53,60 @@ function wordEnd(text: string, at: number): number {
   return space < 0 ? at : space
 }
 
-/** Stretches of the text round its date cues, in order, cut between words, none touching. */
-export function windows(text: string): Window[] {
-  const found: Window[] = []
+function cut(text: string, found: Window[]): readonly Window[] {
+  for (const window of found) {
+    window.from = wordStart(text, window.from)
+    window.to = wordEnd(text, window.to)
+  }
+  return found
+}
+
+/**
+ * Stretches of the text round its date cues, in order, cut between words, none touching. One pass over the characters,
+ * for most paragraphs have no cue; null where one of them must be folded first (never of text that is `folded`).
+ */
+export function windows(text: string, folded: true): readonly Window[]
+export function windows(text: string, folded: boolean): readonly Window[] | null
+export function windows(text: string, folded: boolean): readonly Window[] | null {
+  let found: Window[] | null = null
   let open: Window | null = null
-  DIGITS.lastIndex = 0
-  WORDS.lastIndex = 0
-  let word = WORDS.test(text) ? WORDS.lastIndex : Number.POSITIVE_INFINITY
-  let digits = DIGITS.test(text) ? DIGITS.lastIndex : Number.POSITIVE_INFINITY
-  while (word < Number.POSITIVE_INFINITY || digits < Number.POSITIVE_INFINITY) {
-    let at: number
-    let cues: number
-    if (word < digits) {
-      at = Math.max(0, word - WORD_LENGTH)
-      cues = CUE.word
-      word = WORDS.test(text) ? WORDS.lastIndex : Number.POSITIVE_INFINITY
-    } else {
-      at = digits - 1
-      while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--
-      cues = cuesOf(text, at, digits)
-      digits = DIGITS.test(text) ? DIGITS.lastIndex : Number.POSITIVE_INFINITY
+  const length = text.length
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    const what = code > 0x3000 ? 0 : (CLASSES[code] as number)
+    if (what === 0) continue
+    let cues = 0
+    let at = i
+    if (what === SPACE) {
+      if (folded || text.charCodeAt(i + 1) !== 0x20) continue
+      return null
+    }
+    if (what === DIGIT) {
+      while (i + 1 < length && isDigit(text.charCodeAt(i + 1))) i++
+      cues = cuesOfNumber(text, at, i + 1)
       if (cues === 0) continue
+      if (open === null || (open.cues & BOUND) === 0 || open.to < at - BEFORE) {
+        if ((cues & CUE.count) !== 0 || bindsBefore(text, at)) cues |= BOUND
+      }
+    } else if (what === ANCHOR) {
+      cues = cuesOfWord(text, i, code)
+      if (cues === 0) continue
+      at = Math.max(0, i - WORD_LENGTH)
+    } else {
+      if (folded) continue
+      return null
     }
     const to = at + (cues & (CUE.count | CUE.word | CUE.time) ? AFTER_COUNT : AFTER)
     if (open !== null && at - BEFORE <= open.to) {
       open.to = Math.max(open.to, to)
       open.cues |= cues
     } else {
-      if (open !== null) found.push(open)
       open = { from: Math.max(0, at - BEFORE), to, cues }
+      if (found === null) found = [open]
+      else found.push(open)
     }
   }
-  if (open !== null) found.push(open)
-  return found.map(({ from, to, cues }) => ({ from: wordStart(text, from), to: wordEnd(text, to), cues }))
+  return found === null ? NO_WINDOWS : cut(text, found)
 }
 
 function isDigit(code: number): boolean {

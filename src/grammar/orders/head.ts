@@ -2,21 +2,9 @@ import { type Actor, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { CONSENT, COORDINATION, LEAD, lexicon, NEGATION, NOMINALISER, ORDER } from '../text/tables.ts'
 import { consents, isConsent } from './consent.ts'
+import { ISSUING, issues, orderAfter, ordered } from './ordered.ts'
 import { assigned, deliveredAt, nounUse, predicateAfter, subjectOfRule, substantial } from './subject.ts'
-
-/** Where an order begins and to whom it is given. */
-export interface Head {
-  /** The rule that found it. */
-  rule: 'order-cue' | 'subject' | 'label' | 'imperative'
-  /** Token with which the order's own words begin ("Giao …"). */
-  start: number
-  /** Who is told; null where the sentence names nobody. */
-  lead: Actor[] | null
-  /** Token with which the predicate begins. */
-  predicate: number
-  /** "chủ trì" stood between. */
-  leads: boolean
-}
+import type { Head } from './types.ts'
 
 const CONNECTOR = lexicon(
   'đồng thời|ngoài ra|bên cạnh đó|trong đó|riêng|mặt khác|trước mắt|trước hết|tiếp theo|cụ thể|theo đó|do đó|do vậy|vì vậy|và|hoặc|lưu ý|trên cơ sở đó|từ đó|qua đó|tuy nhiên|do vậy|vì thế|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|trên đây là|một là|hai là|ba là|bốn là|năm là|đặc biệt|ngoài ra',
@@ -27,10 +15,6 @@ const LEAD_IN = lexicon(
 )
 const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp'])
 const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu'])
-const ISSUING = lexicon(
-  'giao|yêu cầu|đề nghị|phân công|giao nhiệm vụ|giao cho|đề nghị và yêu cầu|ủy quyền|giao trách nhiệm cho|giao nhiệm vụ cho|trân trọng đề nghị|kính đề nghị',
-)
-
 /**
  * Finds the order of a clause [from, to).
  * Takes "Giao Sở X chủ trì …", "Sở X có trách nhiệm …", "Công an tỉnh: Chủ trì …", "Căn cứ …, các phòng rà soát …",
@@ -143,24 +127,6 @@ function headAt(
   return { rule: 'imperative', start: at, lead: null, predicate: at, leads: false }
 }
 
-/** "giao [cho] [đồng chí] X": null where nobody is named behind the cue. */
-function ordered(words: Words, at: number, to: number): Head | null {
-  const k = words.skipAdverbs(at)
-  const cue = ORDER.match(words.tokens, at) ?? (k > at ? ORDER.match(words.tokens, k) : null)
-  if (!cue || words.key(at - 1) === 'được') return null
-  if (words.slice(at, cue.to).toLowerCase().startsWith('chỉ đạo')) return null
-  let j = cue.to
-  while (words.key(j) === 'cho' || words.key(j) === ':') j++
-  const found = actorsAt(words, j)
-  if (!found || found.to > to) return null
-  // "Phân công cán bộ trực" is an order to arrange it, "Phân công Sở X chủ trì" is one to Sở X.
-  if (words.key(words.skipAdverbs(at)) === 'phân' && !/^(các |\p{Lu})/u.test((found.actors[0] as Actor).name))
-    return null
-  const predicate = predicateAfter(words, found.to, to)
-  if (predicate < 0) return { rule: 'order-cue', start: at, lead: found.actors, predicate: found.to, leads: false }
-  return { rule: 'order-cue', start: at, lead: found.actors, predicate, leads: false }
-}
-
 function subjectHead(
   words: Words,
   at: number,
@@ -206,21 +172,6 @@ function addressed(words: Words, from: number, colon: number): Actor[] | null {
   ]
 }
 
-/** "Đoàn Chủ tịch Tổng Liên đoàn | giao cho Ban …": a body whose name no table knows gives the order. */
-function issues(words: Words, at: number, to: number): Head | null {
-  if (!words.tokens[at]?.capital) return null
-  for (let k = at + 1; k < to && k < at + 16; k++) {
-    const token = words.tokens[k]
-    if (!token?.word) return null
-    if (ISSUING.match(words.tokens, k)) {
-      const order = ordered(words, k, to)
-      return order ? { ...order, start: at } : null
-    }
-    if (!token.capital && words.predicate(k) && !words.tokens[k - 1]?.capital) return null
-  }
-  return null
-}
-
 function strongStart(words: Words, at: number, verb: number): boolean {
   return (
     verb > at ||
@@ -229,18 +180,6 @@ function strongStart(words: Words, at: number, verb: number): boolean {
     COORDINATION.match(words.tokens, verb) !== null ||
     words.key(verb) === 'có'
   )
-}
-
-/** The order behind a consent or statement: "Đồng ý …; giao Bộ X …", "… thống nhất …, giao Sở Y …". */
-function orderAfter(words: Words, from: number, to: number): Head | null {
-  for (let k = from + 1; k < to; k++) {
-    if (!ISSUING.match(words.tokens, k)) continue
-    const before = words.key(k - 1)
-    if (before !== ',' && before !== ':' && before !== ';' && before !== 'và' && before !== 'thời') continue
-    const order = ordered(words, k, to)
-    if (order) return order
-  }
-  return null
 }
 
 function colonAt(words: Words, from: number, to: number): number {

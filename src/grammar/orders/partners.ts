@@ -1,6 +1,8 @@
 import { type ActorList, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
-import { COORDINATION } from '../text/tables.ts'
+import { COORDINATION, LEAD, NEGATION } from '../text/tables.ts'
+import { skipTo } from './steps.ts'
+import type { Mode } from './types.ts'
 
 /** What may stand between the cue and the partners: "phối hợp | chặt chẽ với …". */
 const BETWEEN = new Set(['chặt', 'chẽ', 'với', 'cùng', 'tốt'])
@@ -25,4 +27,27 @@ export function helpedBehind(words: Words, cueEnd: number, to: number): ActorLis
   if (verb !== 'hỗ trợ' && verb !== 'hướng dẫn' && verb !== 'giúp đỡ') return null
   const found = actorsAt(words, cueEnd + 3)
   return found && found.to <= to ? found : null
+}
+
+/** What follows the partners where a verb was due: the verb, or "để …", "trong việc …" that make of it an act of its own. */
+export function afterPartners(
+  words: Words,
+  behind: number,
+  to: number,
+  leads: boolean,
+  ordered: boolean,
+): { i: number; mode: Mode; cooperates: boolean } {
+  const next = words.key(behind)
+  if (next === 'để' && leads) return { i: behind + 1, mode: 'start', cooperates: false }
+  const k = next === ',' || next === 'và' ? behind + 1 : behind
+  const follows = words.skipAdverbs(k)
+  const goesOn =
+    words.verb(follows) ??
+    LEAD.match(words.tokens, follows) ??
+    COORDINATION.match(words.tokens, follows) ??
+    NEGATION.match(words.tokens, follows)
+  if (goesOn && next !== 'trong' && next !== 'để') return { i: k, mode: 'start', cooperates: false }
+  if (ordered && next !== 'trong' && next !== 'để') return { i: behind, mode: 'object', cooperates: false }
+  if (leads) return { i: skipTo(words, behind, to), mode: 'start', cooperates: false }
+  return { i: behind, mode: next === 'để' ? 'closed' : next === 'trong' ? 'soft' : 'object', cooperates: true }
 }

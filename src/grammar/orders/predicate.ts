@@ -1,29 +1,22 @@
-import type { Actor } from '../actors/index.ts'
+import { type Actor, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
-import { COORDINATION, LEAD, NEGATION, NOMINALISER } from '../text/tables.ts'
-import { CONTAINERS, MANNER, PURPOSE, RESUMING, STRONG, SUBMITTING } from './manner.ts'
-import { helpedBehind, partnersAt } from './partners.ts'
+import { COORDINATION, LEAD } from '../text/tables.ts'
+import { containedAt, negatedAt } from './forms.ts'
+import { behindJoint } from './joints.ts'
+import { MANNER, PURPOSE, STRONG, SUBMITTING } from './manner.ts'
+import { afterPartners, helpedBehind, partnersAt } from './partners.ts'
 import {
   afterAdverbs,
-  afterFocus,
   behindDuty,
   further,
-  hasObject,
   NOUNS_BEFORE,
+  names,
   past,
   repeatedEnd,
   SEPARATORS,
-  skipTo,
   startsActor,
 } from './steps.ts'
-import type { Predicate, VerbUse } from './types.ts'
-
-/**
- * Where the reader stands, by how freely a further verb counts: a verb is due (`start`); in an object, in one that
- * names an activity (`nominal`), behind a manner (`soft`), in somebody else's act (`complement`), in a purpose
- * (`closed`).
- */
-type Mode = 'start' | 'object' | 'nominal' | 'soft' | 'complement' | 'closed'
+import type { Mode, Predicate, VerbUse } from './types.ts'
 
 /**
  * Reads what is ordered from token `from` on: the verbs in order and the partners named.
@@ -37,6 +30,7 @@ export function readPredicate(words: Words, from: number, to: number, led = fals
 class Reader {
   private readonly verbs: VerbUse[] = []
   private readonly coordinating: Actor[] = []
+  private readonly others: Actor[] = []
   private readonly words: Words
   private readonly to: number
   private leads: boolean
@@ -59,7 +53,7 @@ class Reader {
     }
     const last = this.verbs.at(-1)
     if (last) last.until = this.to
-    return { verbs: this.verbs, coordinating: this.coordinating, leads: this.leads }
+    return { verbs: this.verbs, coordinating: this.coordinating, leads: this.leads, others: this.others }
   }
 
   private add(from: number, to: number, verb: string): void {
@@ -96,7 +90,18 @@ class Reader {
       this.cooperation(j, cue.to)
       return true
     }
-    if (this.negated(j) || this.contained(j)) return true
+    const negated = negatedAt(words, j, this.verbs.length === 0)
+    if (negated) {
+      this.add(j, negated.to, negated.verb)
+      this.i = negated.to
+      this.mode = negated.whole ? 'complement' : 'soft'
+      return true
+    }
+    const contained = containedAt(words, j)
+    if (contained > 0) {
+      this.i = contained
+      return true
+    }
     const verb = words.verb(j)
     if (!verb && this.verbs.length === 0 && j > this.i && words.key(j) === ',') {
       this.i = j + 1
@@ -141,57 +146,10 @@ class Reader {
       return
     }
     this.i = behind
-    const next = words.key(behind)
-    if (next === 'để' && this.leads) {
-      this.i++
-      return
-    }
-    const k = next === ',' || next === 'và' ? behind + 1 : behind
-    const follows = words.skipAdverbs(k)
-    const goesOn =
-      words.verb(follows) ??
-      LEAD.match(words.tokens, follows) ??
-      COORDINATION.match(words.tokens, follows) ??
-      NEGATION.match(words.tokens, follows)
-    if (goesOn && next !== 'trong' && next !== 'để') {
-      this.i = k
-      return
-    }
-    if (this.verbs.length > 0 && next !== 'trong' && next !== 'để') {
-      this.mode = 'object'
-      return
-    }
-    if (!this.leads) {
-      this.addCooperation(at)
-      this.mode = next === 'để' ? 'closed' : next === 'trong' ? 'soft' : 'object'
-    } else this.i = skipTo(words, behind, this.to)
-  }
-
-  /** "không tổ chức", "không được sử dụng": counts with its negation. */
-  private negated(at: number): boolean {
-    const negation = NEGATION.match(this.words.tokens, at)
-    if (negation && this.verbs.length === 0 && this.words.key(negation.to) === 'để') {
-      this.add(at, negation.to + 1, 'không để')
-      this.i = negation.to + 1
-      this.mode = 'soft'
-      return true
-    }
-    if (!negation || MANNER.match(this.words.tokens, at)) return false
-    const k = this.words.skipAdverbs(negation.to)
-    const verb = this.words.verb(k)
-    if (!verb) return false
-    this.add(at, verb.to, `không ${this.words.slice(k, verb.to)}`)
-    this.i = verb.to
-    this.mode = 'complement'
-    return true
-  }
-
-  private contained(at: number): boolean {
-    const container = CONTAINERS.match(this.words.tokens, at)
-    const k = container ? this.words.skipAdverbs(container.to) : -1
-    if (k < 0 || !this.words.verb(k)) return false
-    this.i = k
-    return true
+    const next = afterPartners(words, behind, this.to, this.leads, this.verbs.length > 0)
+    if (next.cooperates) this.addCooperation(at)
+    this.i = next.i
+    this.mode = next.mode
   }
 
   private verb(at: number, verb: NonNullable<ReturnType<Words['verb']>>): void {
@@ -226,7 +184,7 @@ class Reader {
     }
     if (verb.value.governing && startsActor(words, k))
       this.mode = SUBMITTING.match(words.tokens, at) ? 'soft' : 'complement'
-    else this.mode = NOMINALISER.match(words.tokens, k) ? 'nominal' : 'object'
+    else this.mode = names(words, k) ? 'nominal' : 'object'
   }
 
   /** In an object: looks for where the order goes on. */
@@ -262,32 +220,23 @@ class Reader {
     return true
   }
 
-  /** At a comma or "và": does the order go on with the verb behind it, or the object with its list? */
+  /** "…, Sở Tài chính bố trí kinh phí": the next one's order behind a comma. */
+  private other(at: number): boolean {
+    if (!this.words.tokens[at]?.capital || this.verbs.length === 0) return false
+    const found = actorsAt(this.words, at)
+    if (!found || found.to >= this.to || !this.words.verb(this.words.skipAdverbs(found.to))) return false
+    this.others.push(...found.actors)
+    this.i = found.to
+    this.mode = 'start'
+    return true
+  }
+
+  /** At a comma or "và". */
   private joint(comma: boolean): void {
-    const { words, i, mode } = this
-    const focus = words.key(i + 1) === 'trong' && words.key(i + 2) === 'đó' ? afterFocus(words, i + 3) : -1
-    if (focus > 0 && mode !== 'complement') {
-      this.i = focus
-      this.mode = 'start'
-      return
-    }
-    this.i++
-    const together = words.key(i + 1) === 'đồng' && words.key(i + 2) === 'thời'
-    const resumes = RESUMING.match(words.tokens, i + 1) !== null
-    const n = words.skipAdverbs(i + 1)
-    const verb = n < this.to ? further(words, n) : null
-    const manner = MANNER.match(words.tokens, n)
-    const partners = words.key(n) === 'phối' && COORDINATION.match(words.tokens, n) !== null
-    const goesOn = (verb || partners) && n < this.to && !PURPOSE.match(words.tokens, n)
-    if (!goesOn || (manner && manner.to >= (verb?.to ?? 0))) {
-      if (comma && manner && !goesOn && (mode === 'object' || mode === 'nominal')) this.mode = 'soft'
-      return
-    }
-    const strong = STRONG.match(words.tokens, n) !== null
-    const free =
-      together ||
-      (mode === 'object' && (comma || strong || resumes)) ||
-      ((mode === 'nominal' || mode === 'soft') && (resumes || (strong && comma)))
-    if (free && hasObject(words, n, verb?.to ?? n, this.to)) this.mode = 'start'
+    const { i, mode } = this
+    if (comma && mode === 'object' && !this.leads && this.other(i + 1)) return
+    const next = behindJoint(this.words, i, this.to, mode, comma)
+    this.i = next.i
+    this.mode = next.mode
   }
 }

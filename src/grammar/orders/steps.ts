@@ -1,6 +1,6 @@
 import { actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
-import type { VerbKind } from '../text/tables.ts'
+import { NOMINALISER, type VerbKind } from '../text/tables.ts'
 import { SHORT, STRONG } from './manner.ts'
 
 export const SEPARATORS = new Set([',', 'và', ';', ':'])
@@ -110,4 +110,10 @@ export function further(words: Words, at: number): { value: VerbKind; to: number
   const verb = words.verb(at)
   if (!verb || (verb.to === at + 1 && !SHORT.has(words.key(at)))) return null
   return words.key(verb.to) === 'của' || words.key(verb.to) === 'số' ? null : verb
+}
+
+/** "công tác tuyên truyền", "kế hoạch triển khai": the object names an activity; "hồ sơ, lập danh sách" does not. */
+export function names(words: Words, at: number): boolean {
+  const noun = NOMINALISER.match(words.tokens, ['các', 'những', 'mọi'].includes(words.key(at)) ? at + 1 : at)
+  return noun !== null && words.verb(noun.to) !== null
 }

@@ -1,8 +1,6 @@
-import { lower } from '../fold.ts'
 import type { Found, Survey } from '../read.ts'
 import { type Context, contextOf } from './context.ts'
 import { isTerm } from './durations.ts'
-import { hasLabel } from './labels.ts'
 import { isLeadingPurpose, isOfSomethingElse } from './mentions.ts'
 import { hasNoEnd } from './open-end.ts'
 import { isMention, isPlanPeriod } from './plain.ts'
@@ -23,15 +21,8 @@ const REASONS: readonly { id: string; holds: (context: Context) => boolean }[] =
 
 /** The id of the reason why a phrase is no deadline; null where it is one. */
 export function refusal(found: Found, survey: Survey): string | null {
-  if (isPlainMention(found, survey.text)) return 'mention'
   const context = contextOf(found, survey.text, survey.reference)
   return REASONS.find(({ holds }) => holds(context))?.id ?? null
-}
-
-/** A plain date needs a word of completion before it; most are mentions, and this tells them without their sentence. */
-function isPlainMention({ phrase, reading, from }: Found, text: string): boolean {
-  if (phrase.relation !== undefined || phrase.recurrence !== undefined || phrase.duration !== undefined) return false
-  return !reading.ranged && !hasLabel(lower(text.slice(Math.max(0, from - 64), from)))
 }
 
 /** The phrases of a survey that are deadlines of the orders in its text. */

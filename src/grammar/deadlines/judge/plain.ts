@@ -1,5 +1,14 @@
+import { lower } from '../fold.ts'
+import type { Reading } from '../types.ts'
 import type { Context } from './context.ts'
-import { isFieldValue, isLabelled } from './labels.ts'
+import { hasLabel, isFieldValue, isLabelled } from './labels.ts'
+
+/** A plain date needs a word of completion before it; most are mentions, and this tells them without their sentence. */
+export function isPlainMention(reading: Reading, text: string, from: number): boolean {
+  const { draft, relation, ranged } = reading
+  if (relation !== null || draft.recurrence !== undefined || draft.duration !== undefined) return false
+  return !ranged && !hasLabel(lower(text.slice(Math.max(0, from - 64), from)))
+}
 
 /**
  * A date without preposition is a mention: of a cited document (`Nghị quyết số … ngày 22/12/2024`), a meeting, a plan's year (`Kế hoạch năm

@@ -1,8 +1,8 @@
 import type { ParsingContext } from 'chrono-node'
 import type { Parser } from 'chrono-node/en'
+import type { Cue } from '../cues/cue.ts'
 import { isWordCharacter } from '../pattern.ts'
 import { type Draft, Reading } from '../types.ts'
-import type { Cue } from '../windows.ts'
 
 /** One phrase kind: a pattern over folded lower-case text and what a match of it says. */
 export interface Kind {

@@ -1,0 +1,64 @@
+import { CUE, type Cue } from './cue.ts'
+
+/** A unit behind a number, with or without the number in words: `05 ngày`, `02 (hai) tuần`. */
+const COUNTED = / ?(?:\([^)]{1,14}\) ?)?(?:[nN]gày|[tT]uần|[tT]háng|[nN]ăm|[gG]iờ|tiếng|lần|NGÀY|THÁNG|NĂM|TUẦN)/y
+const SEPARATED = / ?[/.-] ?\d/y
+/** `17h`, `17:00`, `17 giờ`; not `5 hộ`. */
+const HOUR = /:\d| ?(?:giờ|GIỜ|[hH](?![a-zà-ỹ])|g\d)/y
+
+/** What a number in front of which these letters and a space stand is, by the word's end: ngày, tháng, quý, năm, giai đoạn … */
+const NAMED: readonly (readonly [ending: string, cue: Cue])[] = [
+  ['gày', 'day'],
+  ['ồng', 'day'],
+  ['ùng', 'day'],
+  ['háng', 'month'],
+  ['uần', 'month'],
+  ['uý', 'quarter'],
+  ['uí', 'quarter'],
+  ['úy', 'quarter'],
+  ['úi', 'quarter'],
+  ['ăm', 'year'],
+  ['đoạn', 'year'],
+  ['kỳ', 'year'],
+  ['học', 'year'],
+  ['hóa', 'year'],
+  ['GÀY', 'day'],
+  ['HÁNG', 'month'],
+  ['UÝ', 'quarter'],
+  ['ĂM', 'year'],
+  ['ĐOẠN', 'year'],
+]
+const ENDINGS = new Map<number, readonly (readonly [ending: string, cue: Cue])[]>()
+for (const entry of NAMED) {
+  const last = entry[0].charCodeAt(entry[0].length - 1)
+  ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), entry])
+}
+
+function namedBefore(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) !== 0x20) return 0
+  const candidates = ENDINGS.get(text.charCodeAt(at - 2))
+  if (candidates === undefined) return 0
+  for (const [ending, cue] of candidates) if (text.endsWith(ending, at - 1)) return CUE[cue]
+  return 0
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** The cues of the number [at, stop). */
+export function cuesOfNumber(text: string, at: number, stop: number): number {
+  const next = text.charCodeAt(stop)
+  let cues = namedBefore(text, at)
+  // Of what follows a number: space, separators : / . -, h H g, an opening bracket; anything else promises nothing.
+  if (next === 0x20 || (next >= 0x2d && next <= 0x2f)) {
+    if (matches(SEPARATED, text, stop)) cues |= CUE.date
+    // "tháng 6 năm 2025" counts no years.
+    else if (cues === 0 && matches(COUNTED, text, stop)) cues |= CUE.count
+  }
+  if (next === 0x20 || next === 0x3a || next === 0x68 || next === 0x48 || next === 0x67) {
+    if (matches(HOUR, text, stop)) cues |= CUE.time
+  }
+  return cues
+}
