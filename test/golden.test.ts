@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { extract, type Position, type Register } from '../src/index.ts'
 import { ordered } from '../src/register/keys.ts'
 import { dumpYaml } from '../src/register/yaml.ts'
+import { positionsOf } from './register/document.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 const update = process.env.UPDATE === '1'
@@ -16,13 +17,6 @@ const cases = readdirSync(fixtures, { withFileTypes: true })
     input: readdirSync(join(fixtures, entry.name)).find((file) => file.startsWith('input.')),
   }))
   .sort((a, b) => (a.name < b.name ? -1 : 1))
-
-/** Every position that a register holds, with the way to it. */
-function positionsOf(value: unknown, way = ''): [string, Position][] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('start' in value && 'end' in value && typeof value.start === 'object') return [[way, value as Position]]
-  return Object.entries(value).flatMap(([key, inner]) => positionsOf(inner, `${way}/${key}`))
-}
 
 /** The text that positions count in: the decoded bytes without a byte order mark. */
 const decoded = (bytes: Buffer) => bytes.toString('utf8').replace(/^\ufeff/, '')

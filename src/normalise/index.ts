@@ -4,6 +4,7 @@ import { identity, type Mapped, MappedBuilder } from './mapped.ts'
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 /** Characters that print nothing and cut words in two: soft hyphen, zero-width and bidi controls, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+const INVISIBLES = new RegExp(INVISIBLE.source, 'g')
 const BREAK = /[\r\v\u0085\u2028\u2029]/
 const MARK = /\p{M}/u
 const NEEDS_WORK = /[\t\r\v\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]/
@@ -18,20 +19,26 @@ export function normalise(text: string): Mapped {
   for (let i = 0; i < text.length; ) {
     const char = text[i] as string
     let end = i + 1
-    if (INVISIBLE.test(char)) {
-      i = end
-      continue
+    if (BREAK.test(char)) {
+      if (char === '\r' && text[end] === '\n') end++
+      out.push('\n', i, end - i)
+    } else if (SPACE.test(char)) out.push(' ', i)
+    else if (!INVISIBLE.test(char)) {
+      end = clusterEnd(text, i)
+      const cluster = end > i + 1 ? text.slice(i, end).replace(INVISIBLES, '').normalize('NFC') : char
+      out.push(cluster, i, end - i)
     }
-    while (end < text.length && MARK.test(text[end] as string)) end++
-    if (end > i + 1) {
-      out.push(text.slice(i, end).normalize('NFC'), i, end - i)
-    } else if (char === '\r' && text[end] === '\n') {
-      end++
-      out.push('\n', i, 2)
-    } else if (BREAK.test(char)) out.push('\n', i)
-    else if (SPACE.test(char)) out.push(' ', i)
-    else out.push(char, i)
     i = end
   }
   return out.build()
+}
+
+/** The end of a letter with its combining marks; what prints nothing may stand between them. */
+function clusterEnd(text: string, from: number): number {
+  let end = from + 1
+  for (let i = end; i < text.length; i++) {
+    if (MARK.test(text[i] as string)) end = i + 1
+    else if (!INVISIBLE.test(text[i] as string)) break
+  }
+  return end
 }

@@ -5,6 +5,7 @@ import type { Citation, Confidence, Deadline, Point, Position, Register, Section
 import { sourceRange } from '../normalise/mapped.ts'
 import type { Content, ParsedDocument, SectionNode } from '../sections/index.ts'
 import { introduce } from './context.ts'
+import { deadlineDiagnostics } from './diagnostics.ts'
 import type { Setting } from './groups.ts'
 import { issuerTest } from './issuer.ts'
 import { NOBODY } from './items.ts'
@@ -21,17 +22,18 @@ export function buildRegister(source: Source, document: ParsedDocument, calendar
   const drafts = document.bodies.flatMap((roots, i) =>
     tasksOfBody(roots, document.preambles[i] ?? [], document, setting),
   )
+  const tasks = numbered(
+    drafts.sort((a, b) => a.range[0] - b.range[0]),
+    positions,
+  )
   return {
     register: 1,
     source: { path: source.path, mediaType: source.mediaType, sha256: source.sha256 },
     document: info,
     sections: listSections(document.sections, positions),
-    tasks: numbered(
-      drafts.sort((a, b) => a.range[0] - b.range[0]),
-      positions,
-    ),
+    tasks,
     citations: citationsOf(document, positions),
-    diagnostics: source.diagnostics,
+    diagnostics: [...source.diagnostics, ...deadlineDiagnostics(tasks, info, calendar)],
   }
 }
 

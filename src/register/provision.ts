@@ -90,7 +90,8 @@ function begin(group: Group, node: SectionNode | null, context: Context, before:
   }
   extend(draft, group, start)
   if (draft.coordinating.length === 0 && draft.inherited) draft.coordinating = [...context.coordinating]
-  if (draft.verbs.length === 0 && context.verbs.length > 0) draft.verbs = [...context.verbs]
+  const only = draft.verbs.every((use) => use.verb === 'hoàn thành' || use.verb === 'xong')
+  if (only && context.verbs.length > 0) draft.verbs = [...context.verbs]
   draft.deadline ??= context.deadline
   return draft
 }

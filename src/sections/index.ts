@@ -1,5 +1,6 @@
 import { EMPTY, endOf, type Mapped, MappedBuilder, slice, startOf } from '../normalise/mapped.ts'
 import type { Line } from '../tree/lines.ts'
+import { fallenTable } from './fallen.ts'
 import { readFrame } from './frame/index.ts'
 import { markAt } from './marks.ts'
 import { Nesting } from './nesting.ts'
@@ -41,6 +42,15 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
       i = readTable(lines, i, zone.to, into()) - 1
       before = ''
       nesting.extend(endOf(line.mapped))
+      continue
+    }
+    const fallen = line.fence ? fallenTable(lines, i, zone.to) : null
+    if (fallen) {
+      close()
+      into().push({ type: 'table', table: fallen.table })
+      i = fallen.to - 1
+      before = ''
+      nesting.extend(endOf((lines[i] as Line).mapped))
       continue
     }
     const mark = splitsSentence(before, line, wrapping) ? null : markAt(text)

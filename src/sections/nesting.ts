@@ -10,6 +10,8 @@ const isBullet = (mark: Mark) => mark.kind === 'bullet' || mark.kind === 'plus'
 export class Nesting {
   readonly roots: SectionNode[] = []
   private stack: SectionNode[] = []
+  /** The last number of each kind: điều go on through the chapters. */
+  private readonly latest = new Map<Mark['kind'], number>()
 
   get top(): SectionNode | undefined {
     return this.stack.at(-1)
@@ -38,6 +40,7 @@ export class Nesting {
     }
     siblings.push(node)
     this.stack.push(node)
+    if (!isBullet(mark)) this.latest.set(mark.kind, place.ordinal)
     return node
   }
 
@@ -92,7 +95,8 @@ export class Nesting {
         : { depth, label: mark.label, ordinal: 1 }
     }
     if (mark.ordinal === -1) return null
-    if (mark.ordinal !== 1 && !(fresh && mark.ordinal <= GAP)) return null
+    const goesOn = fresh && mark.ordinal === (this.latest.get(mark.kind) ?? 0) + 1
+    if (mark.ordinal !== 1 && !goesOn && !(fresh && mark.ordinal <= GAP)) return null
     return this.below(mark, 0)
   }
 

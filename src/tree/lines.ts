@@ -14,6 +14,8 @@ export interface Line {
   strong: boolean
   /** Its first words were; absent means not known. */
   opensStrong?: boolean
+  /** How many lone "|" stand right before it: what is left of the borders of a table that fell apart. */
+  fence?: number
   /** The line stands in a table: which table, row and column (from 0). Absent elsewhere. */
   cell?: { table: number; row: number; column: number }
 }
@@ -31,6 +33,7 @@ export function linesOf(root: Root, text: Mapped): Line[] {
   let tables = 0
   let row = -1
   let blank = true
+  let fence = 0
   let last = 0
   for (const [from, to] of blocks) {
     if (/\n[ ]*\n|\f/.test(text.text.slice(last, from))) blank = true
@@ -39,8 +42,10 @@ export function linesOf(root: Root, text: Mapped): Line[] {
       const end = newline < 0 ? to : start + newline
       const raw = unmarked(text, flags, start, end)
       const trimmed = raw.text.trim()
-      if (trimmed === '' || isRule(trimmed) || isPageNumber(trimmed, text.text, start, end)) blank = true
-      else {
+      if (trimmed === '' || isRule(trimmed) || isPageNumber(trimmed, text.text, start, end)) {
+        blank = true
+        if (trimmed === '|') fence++
+      } else {
         const cells = rowCells(trimmed)
         if (cells) {
           row = row < 0 ? 0 : row + 1
@@ -57,7 +62,8 @@ export function linesOf(root: Root, text: Mapped): Line[] {
           }
           const bold = boldness(text.text, flags, start, end)
           for (const piece of cleanLine(raw)) {
-            out.push({ mapped: piece, blankBefore: blank, strong: bold === 'all', opensStrong: bold !== 'none' })
+            out.push({ mapped: piece, blankBefore: blank, strong: bold === 'all', opensStrong: bold !== 'none', fence })
+            fence = 0
             blank = false
           }
         }

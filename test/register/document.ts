@@ -1,4 +1,4 @@
-import { extract, type Register, type Task } from '../../src/index.ts'
+import { extract, type Position, type Register, type Task } from '../../src/index.ts'
 
 const HEAD = `ỦY BAN NHÂN DÂN
 TỈNH SƠN HẢI
@@ -49,4 +49,11 @@ export function line(task: Task): string {
 /** The tasks of a body, a line each. */
 export function tasksIn(body: string, mediaType?: string): string[] {
   return registerOf(body, mediaType).tasks.map(line)
+}
+
+/** Every position in a register, with the way to it. */
+export function positionsOf(value: unknown, way = ''): [string, Position][] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('start' in value && 'end' in value && typeof value.start === 'object') return [[way, value as Position]]
+  return Object.entries(value).flatMap(([key, inner]) => positionsOf(inner, `${way}/${key}`))
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extract, type Position, type Register } from '../../src/index.ts'
+import { extract, type Register } from '../../src/index.ts'
 import { ReadError } from '../../src/read/errors.ts'
 import { ordered } from '../../src/register/keys.ts'
 import { dumpYaml, loadYaml } from '../../src/register/yaml.ts'
-import { notice } from './document.ts'
+import { notice, positionsOf } from './document.ts'
 
 const SEED = 20260305
 const runs = (numRuns: number) => ({ numRuns, seed: SEED })
@@ -71,13 +71,6 @@ const noise = fc.oneof(
 )
 const anyText = fc.array(fc.oneof(body, noise, piece), { maxLength: 6 }).map((parts) => parts.join('\n'))
 const mediaType = fc.constantFrom('text/plain', 'text/markdown')
-
-/** Every position in a register, with the way to it. */
-function positionsOf(value: unknown, way = ''): [string, Position][] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('start' in value && 'end' in value && typeof value.start === 'object') return [[way, value as Position]]
-  return Object.entries(value).flatMap(([key, inner]) => positionsOf(inner, `${way}/${key}`))
-}
 
 function holds(register: Register, text: string): void {
   expect(register.register).toBe(1)

@@ -112,6 +112,12 @@ export const OPEN = new Set([
   'bqlda',
   'tiểu ban',
   'ban chỉ huy',
+  'công ty',
+  'tổng công ty',
+  'hợp tác xã',
+  'liên hiệp',
+  'tổ đại biểu',
+  'tổ công nghệ số',
 ])
 /** Agencies whose bare head is a full name. */
 export const BARE = new Set([

@@ -77,12 +77,18 @@ function actorAt(words: Words, from: number): ActorList | null {
   if (head.value === 'office') return single(words, begin, TAIL.end(words, head.to, head.to + LIMIT), false)
   if (!headStands(words, i, head.to, head.value)) return null
   if (head.value === 'title') return titled(words, begin, i, head.to)
-  const distributed = plural > begin || isPlural(words, head.to) > head.to ? distribute(words, begin, i, head.to) : null
-  if (distributed) return distributed
   if (plural === begin && OPEN.has(words.slice(i, head.to).toLowerCase()) && words.tokens[head.to]?.word) {
     return single(words, begin, chargeEnd(words, head.to), false)
   }
+  const distributed = plural > begin || isPlural(words, head.to) > head.to ? distribute(words, begin, i, head.to) : null
+  if (distributed) return distributed
   const generic = head.value === 'common' || (!words.tokens[i]?.capital && head.to > i + 1)
+  if (
+    words.slice(i, head.to).toLowerCase().startsWith('lực lượng') &&
+    (words.tokens[head.to]?.capital || words.key(head.to) === ',')
+  ) {
+    return single(words, begin, forcesEnd(words, head.to), false)
+  }
   const listed = generic && words.key(head.to) === ',' && commonAfter(words, head.to + 1)
   if (listed) return single(words, begin, collectiveEnd(words, i, head.to, true, head.value), false)
   if (plural > begin || generic)
@@ -139,6 +145,14 @@ function titled(words: Words, begin: number, at: number, to: number): ActorList 
   if (named > i) return single(words, begin, named, false)
   const capital = words.tokens[at]?.capital
   return capital || begin < at || STANDALONE.has(title) ? single(words, begin, i, false) : null
+}
+
+/** "lực lượng Công an, Quân đội | tuần tra": forces in a row are one. */
+function forcesEnd(words: Words, from: number): number {
+  let i = words.key(from) === ',' ? from : nameEnd(words, from)
+  while (words.key(i) === ',' && words.tokens[i + 1]?.capital && !words.key(i + 1).startsWith('sở'))
+    i = nameEnd(words, i + 1)
+  return i
 }
 
 /** "cơ quan, tổ chức liên quan": bare nouns in a row are one collective without "các" too. */

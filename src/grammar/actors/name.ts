@@ -77,7 +77,7 @@ export function properRun(words: Words, from: number, joined = true): number {
       }
       continue
     }
-    if (i > from && token.word && !words.predicate(i) && INNER.has(token.key)) {
+    if (i > from && token.word && !words.predicate(i) && INNER.has(token.key) && !TAIL.begins(words, i)) {
       i++
       last = i
       continue
@@ -103,7 +103,10 @@ export function chargeEnd(words: Words, from: number): number {
       const follows = words.tokens[next]
       const head = HEAD.match(words.tokens, next)
       const plain =
-        follows?.word && !words.predicate(next) && !STOPS.has(follows.key) && (!head || COVERED.has(words.key(next)))
+        follows?.word &&
+        (follows.capital ? !LEAD.match(words.tokens, next) : !words.predicate(next)) &&
+        !STOPS.has(follows.key) &&
+        (!head || COVERED.has(words.key(next)))
       if (!plain || (token.key === ',' && !CHARGES.test(words.slice(from, i)))) break
       i = next
     } else if ((token.key === '-' || token.key === '–') && words.tokens[i + 1]?.capital) i++

@@ -8,7 +8,7 @@ liên quan|có liên quan|có liên quan khác|liên quan khác|chức năng|chu
 `)
 /** Opens a further part of the name: whose, where. */
 const OPENING = lexicon(
-  `của|thuộc|trực thuộc|trên địa bàn|ở|tại|thuộc phạm vi quản lý|thuộc quyền quản lý|thuộc thẩm quyền quản lý|thuộc lĩnh vực|nơi`,
+  `của|thuộc|trực thuộc|trên địa bàn|ở|tại|thuộc phạm vi quản lý|thuộc quyền quản lý|thuộc thẩm quyền quản lý|thuộc lĩnh vực`,
 )
 const AREA = lexicon(
   'tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố|cấp tỉnh|cấp huyện|cấp xã|tp',
@@ -115,6 +115,11 @@ function stretch(words: Words, from: number): number {
 
 /** "các xã, phường | có rừng": what those who are meant have. Not "có trách nhiệm", "có kế hoạch". */
 function having(words: Words, from: number): number {
+  if (words.key(from) === 'nơi' && words.key(from + 1) === 'có') {
+    const behind = having(words, from + 1)
+    return behind > from + 1 ? behind : from
+  }
+  if (words.key(from) === 'số' && /^\d+$/.test(words.key(from + 1))) return from + 2
   if (
     words.key(from) !== 'có' ||
     words.modal(from) !== null ||

@@ -68,7 +68,7 @@ export function survey(source: string, options: DeadlineOptions = {}, asked: Ask
     if (asked === 'deadlines' && (cues & BOUND) === 0) continue
     for (const reading of readWindow(lower(text.slice(start, end)), whole ? undefined : cues)) {
       const [from, to] = [start + reading.index, start + reading.stop]
-      if (asked === 'deadlines' && isPlainMention(reading, text, from)) continue
+      if (asked === 'deadlines' && isPlainMention(reading, text, from, to)) continue
       resolve(reading, reference, options.calendar)
       found.push({ phrase: phraseOf(reading, source, folded, start), reading, from, to })
     }

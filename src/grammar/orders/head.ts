@@ -13,7 +13,7 @@ const CONNECTOR = lexicon(
 const LEAD_IN = lexicon(
   'để|nhằm|căn cứ|trên cơ sở|sau khi|trước khi|trong|đối với|về|nếu|khi|trường hợp|trong trường hợp|qua|từ|tại|thực hiện|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|định kỳ|trước|chậm nhất|với|theo|ngay sau khi|ngay|vào|ngoài|trên đây là|thời gian|riêng|bằng|xét|tiếp theo|do|xuất phát|liên quan|quá trình|ngày|trước mắt|kể từ|cùng với|tiếp tục thực hiện|tùy|tùy theo|giai đoạn|năm|quý|tháng|đến|nay|bên cạnh|trên tinh thần|quán triệt|thay mặt|yêu cầu chung|việc|nội dung|nhiệm vụ|là|thứ|chủ nhật|sáng|chiều',
 )
-const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp'])
+const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp', 'nhận'])
 const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu'])
 /**
  * Finds the order of a clause [from, to).
@@ -123,7 +123,7 @@ function headAt(
   }
   if (nounUse(words, k) || subjectOfRule(words, k, to)) return null
   // Behind a comma of an introductory phrase the verb must stand for an order, not go on with the phrase.
-  if (inside && !strongStart(words, at, k)) return null
+  if (inside && (!strongStart(words, at, k) || found(words, k))) return null
   return { rule: 'imperative', start: at, lead: null, predicate: at, leads: false }
 }
 
@@ -155,6 +155,9 @@ function subjectHead(
     return { rule: 'subject', start: at, lead: [...actors.slice(0, -1), longer], predicate: duty, leads: false }
   }
   const predicate = predicateAfter(words, behind, to)
+  // "Sở X báo cáo: đến nay đã …" tells, it does not order.
+  const said = predicate >= 0 ? words.verb(words.skipAdverbs(predicate)) : null
+  if (said && words.key(said.to) === ':' && words.slice(said.to, to).includes(' đã ')) return null
   if (predicate < 0 || (words.key(predicate) === 'thống' && isConsent(words, predicate))) return null
   return { rule: 'subject', start: at, lead: actors, predicate, leads: false }
 }
@@ -171,6 +174,10 @@ function addressed(words: Words, from: number, colon: number): Actor[] | null {
     { ...last, name: words.text.slice(last.start, words.end(colon)), end: words.end(colon) },
   ]
 }
+
+/** "Qua kiểm tra, phát hiện 15 cơ sở …": what was found. */
+const found = (words: Words, at: number): boolean =>
+  words.slice(at, at + 2).toLowerCase() === 'phát hiện' && /^\d/.test(words.key(at + 2))
 
 function strongStart(words: Words, at: number, verb: number): boolean {
   return (

@@ -234,7 +234,7 @@ class Reader {
   /** At a comma or "và". */
   private joint(comma: boolean): void {
     const { i, mode } = this
-    if (comma && mode === 'object' && !this.leads && this.other(i + 1)) return
+    if (comma && mode === 'object' && this.other(i + 1)) return
     const next = behindJoint(this.words, i, this.to, mode, comma)
     this.i = next.i
     this.mode = next.mode

@@ -109,7 +109,8 @@ export function repeatedEnd(words: Words, from: number, to: number): number {
 export function further(words: Words, at: number): { value: VerbKind; to: number } | null {
   const verb = words.verb(at)
   if (!verb || (verb.to === at + 1 && !SHORT.has(words.key(at)))) return null
-  return words.key(verb.to) === 'của' || words.key(verb.to) === 'số' ? null : verb
+  const noun = words.key(verb.to) === 'của' || (words.key(verb.to) === 'số' && /^\d/.test(words.key(verb.to + 1)))
+  return noun ? null : verb
 }
 
 /** "công tác tuyên truyền", "kế hoạch triển khai": the object names an activity; "hồ sơ, lập danh sách" does not. */

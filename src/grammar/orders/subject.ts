@@ -16,6 +16,12 @@ export function substantial(words: Words, at: number, actors: Actor[]): boolean 
   return /^(các|từng|mỗi|mọi|toàn thể|tất cả|những|lực lượng|đồng chí)(?= )/u.test(name) || /\p{Lu}/u.test(name)
 }
 
+/** "các đơn vị được giao chủ trì | báo cáo …": being given the lead says who they are. */
+function leadEnd(words: Words, behind: number): number {
+  const led = words.key(behind) === 'chủ' && words.key(behind + 1) === 'trì'
+  return led && words.verb(words.skipAdverbs(behind + 2)) ? behind + 2 : -1
+}
+
 /** "Các cơ quan được phân công chủ trì … | có trách nhiệm lập …": where the duty begins; -1 where no such clause stands. */
 export function assigned(words: Words, behind: number, to: number): number {
   const passive =
@@ -23,10 +29,10 @@ export function assigned(words: Words, behind: number, to: number): number {
     (['công', 'giao'].includes(words.key(behind - 1)) && ['phân', 'được'].includes(words.key(behind - 2)))
   if (!passive) return -1
   for (let i = behind; i < to && i < behind + 25; i++) {
-    if (!words.tokens[i]?.word) return -1
+    if (!words.tokens[i]?.word) break
     if (words.key(i) === 'có' && words.key(i + 1) === 'trách' && i > behind) return i
   }
-  return -1
+  return leadEnd(words, behind)
 }
 
 /** The predicate behind a name: at once, or behind "theo chức năng, nhiệm vụ được giao", "căn cứ …,". -1 where none. */

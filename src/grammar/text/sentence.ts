@@ -127,5 +127,6 @@ const SINGLE_VERBS = new Set([
   'giao',
   'xét',
   'ký',
+  'họp',
 ])
 const SINGLE_ADVERBS = new Set(['sớm', 'ngay', 'cùng', 'tự', 'chỉ', 'đều', 'luôn', 'nghiêm'])

@@ -51,6 +51,3 @@ export const NO_ACTORS: readonly string[] = [
   'và các nội dung khác',
   'hạt giống chất lượng cao',
 ]
-
-/** As above, what no grammar of names can tell yet. */
-export const GAPS: readonly string[] = []

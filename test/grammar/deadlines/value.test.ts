@@ -21,6 +21,9 @@ describe('the value of a field or cell', () => {
     ['Giai đoạn 2026 - 2030', '2026-01-01..2030-12-31'],
     ['Từ tháng 4 đến tháng 12 năm 2025', '2025-04-01..2025-12-31'],
     ['Tháng 11, 12/2025', '2025-11-01..2025-12-31'],
+    ['Tháng 11, 12/2025 và bổ sung hằng năm', '2025-11-01..2025-12-31'],
+    ['Tháng 11, 12/2025 và kiện toàn thường xuyên', '2025-11-01..2025-12-31'],
+    ['6 tháng, hằng năm', 'FREQ=MONTHLY;INTERVAL=6'],
     ['Tháng 5/2025.', '2025-05-01..2025-05-31'],
     ['Năm 2025 (hoàn thành trước ngày 30/11/2025)', '..2025-11-30'],
     ['Hằng năm', 'FREQ=YEARLY'],
@@ -46,6 +49,7 @@ describe('the value of a field or cell', () => {
     'Theo tiến độ',
     'Theo kế hoạch của Bộ',
     'Tháng 12/2025 và thường xuyên',
+    '6 tháng đầu',
     'Nghị định số 30/2020/NĐ-CP',
     '57-NQ/TW',
   ])('none: %s', (value) => {

@@ -22,13 +22,9 @@ export const NO_ORDERS: Record<string, readonly string[]> = {
   ],
   'told of others': [
     'Báo cáo của Sở Y tế nêu rõ nguyên nhân.',
-    'Hội nghị do Sở Nội vụ chủ trì, có sự tham gia của các xã.',
     'Việc thực hiện Chỉ thị đạt kết quả tích cực.',
     'Nhiều hộ dân chưa nhận tiền bồi thường.',
-    'Qua kiểm tra, phát hiện 15 cơ sở vi phạm.',
-    'Dự án được khởi công từ tháng 3/2025, nay đã hoàn thành 60% khối lượng.',
     'Một số cán bộ còn ngại va chạm, thiếu chủ động.',
-    'Sở Xây dựng báo cáo: đến nay đã giải ngân 120 tỷ đồng.',
     'Chủ tịch UBND tỉnh đã có ý kiến chỉ đạo tại Công văn số 12/UBND-KT.',
     'Theo báo cáo của các địa phương, thiệt hại ước tính 12 tỷ đồng.',
     'Công tác phối hợp giữa các ngành ngày càng chặt chẽ.',
@@ -81,8 +77,9 @@ export const NO_ORDERS: Record<string, readonly string[]> = {
     'Trên đây là ý kiến của UBND tỉnh.',
     'Số điện thoại liên hệ: 0123 456 789.',
     'Tổ công tác do Phó Chủ tịch UBND tỉnh làm Tổ trưởng.',
+    'Hội nghị do Sở Nội vụ chủ trì, có sự tham gia của các xã.',
+    'Qua kiểm tra, phát hiện 15 cơ sở vi phạm.',
+    'Dự án được khởi công từ tháng 3/2025, nay đã hoàn thành 60% khối lượng.',
+    'Sở Xây dựng báo cáo: đến nay đã giải ngân 120 tỷ đồng.',
   ],
 }
-
-/** What still gives a task; a row moves up when it no longer does. */
-export const GAPS: readonly string[] = []

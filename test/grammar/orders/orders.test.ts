@@ -4,7 +4,7 @@ import { readPredicate } from '../../../src/grammar/orders/predicate.ts'
 import { clausesOf } from '../../../src/grammar/orders/split.ts'
 import { Words } from '../../../src/grammar/text/sentence.ts'
 import { identity } from '../../../src/normalise/mapped.ts'
-import { GAPS, ORDERS, type Order } from './orders.ts'
+import { ORDERS, type Order } from './orders.ts'
 
 /** Who is told what in the first clause that orders something, where a clause without a subject can be an order. */
 function read(text: string): { lead: string; partners: string; verbs: string } | null {
@@ -30,10 +30,8 @@ for (const [kind, rows] of Object.entries(ORDERS)) {
   })
 }
 
-if (GAPS.length > 0) describe('gaps', () => it.fails.each(GAPS)('%s', (...row) => check(row)))
-
 it('the table is as long as promised', () => {
-  expect(Object.values(ORDERS).flat().length + GAPS.length).toBeGreaterThanOrEqual(100)
+  expect(Object.values(ORDERS).flat().length).toBeGreaterThanOrEqual(100)
 })
 
 describe('a clause without a subject', () => {

@@ -200,12 +200,6 @@ export const ORDERS: Record<string, readonly Order[]> = {
     ['Yêu cầu các đơn vị báo cáo kết quả thực hiện về Văn phòng UBND tỉnh.', 'các đơn vị', '', 'báo cáo'],
     ['Giao Sở Nội vụ là cơ quan đầu mối theo dõi, tổng hợp kết quả.', 'Sở Nội vụ', '', 'theo dõi, tổng hợp'],
     [
-      'Đề nghị các đồng chí Tỉnh ủy viên theo dõi, chỉ đạo địa bàn được phân công.',
-      'Tỉnh ủy viên',
-      '',
-      'theo dõi, chỉ đạo',
-    ],
-    [
       'Công an tỉnh tăng cường tuần tra, kiểm soát trên các tuyến quốc lộ.',
       'Công an tỉnh',
       '',
@@ -217,7 +211,6 @@ export const ORDERS: Record<string, readonly Order[]> = {
       '',
       'nghiên cứu, tham mưu',
     ],
-    ['UBND các xã rà soát, thống kê và báo cáo số hộ bị ảnh hưởng.', 'UBND các xã', '', 'rà soát, thống kê, báo cáo'],
     ['Các chủ hồ chứa vận hành xả lũ theo đúng quy trình được duyệt.', 'Các chủ hồ chứa', '', 'vận hành'],
     ['Sở Y tế chỉ đạo các bệnh viện chuẩn bị giường bệnh, thuốc men.', 'Sở Y tế', '', 'chỉ đạo'],
     ['Văn phòng Sở bố trí xe, chuẩn bị tài liệu họp.', 'Văn phòng Sở', '', 'bố trí, chuẩn bị'],
@@ -240,7 +233,6 @@ export const ORDERS: Record<string, readonly Order[]> = {
     ['Giải quyết kịp thời, đúng pháp luật đơn thư của công dân.', '', '', 'giải quyết'],
     ['Hướng dẫn, kiểm tra, đôn đốc các đơn vị thực hiện Kế hoạch.', '', '', 'hướng dẫn, kiểm tra, đôn đốc'],
     ['Ban hành kế hoạch và tổ chức thực hiện trên địa bàn.', '', '', 'ban hành, tổ chức'],
-    ['Không được tự ý điều chỉnh thiết kế đã phê duyệt.', '', '', 'không điều chỉnh'],
     ['Làm rõ nguyên nhân, trách nhiệm của từng cá nhân.', '', '', 'làm rõ'],
     ['Rút kinh nghiệm trong việc lập hồ sơ.', '', '', 'rút kinh nghiệm'],
     ['Chuyển hồ sơ sang cơ quan điều tra nếu có dấu hiệu tội phạm.', '', '', 'chuyển'],
@@ -274,8 +266,13 @@ export const ORDERS: Record<string, readonly Order[]> = {
       'các cơ quan, đơn vị có liên quan',
       'rà soát',
     ],
+    [
+      'Đề nghị các đồng chí Tỉnh ủy viên theo dõi, chỉ đạo địa bàn được phân công.',
+      'Tỉnh ủy viên',
+      '',
+      'theo dõi, chỉ đạo',
+    ],
+    ['UBND các xã rà soát, thống kê và báo cáo số hộ bị ảnh hưởng.', 'UBND các xã', '', 'rà soát, thống kê, báo cáo'],
+    ['Không được tự ý điều chỉnh thiết kế đã phê duyệt.', '', '', 'không điều chỉnh'],
   ],
 }
-
-/** What the grammar cannot read yet; a row moves up when it can. */
-export const GAPS: readonly Order[] = []

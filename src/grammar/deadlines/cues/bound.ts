@@ -12,7 +12,7 @@ const BINDING = new Set([
 /** What may stand between those and a number: the rest of its phrase. */
 const WITHIN = new Set([
   ...['ngày', 'tháng', 'tuần', 'năm', 'giai', 'đoạn', 'thời', 'nhiệm', 'kỳ', 'học', 'khóa', 'các', 'những', 'mồng'],
-  ...['mùng', 'cùng', 'tiên', 'của', 'và', '-', 'thứ', 'chủ', 'nhật', 'giờ', 'phút', 'h', 'đợt', 'đây'],
+  ...['mùng', 'cùng', 'tiên', 'của', 'và', '-', 'thứ', 'chủ', 'nhật', 'giờ', 'phút', 'h', 'đợt'],
   ...QUARTER,
   ...words([
     ...Object.keys(PARTS),

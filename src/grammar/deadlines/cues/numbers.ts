@@ -47,18 +47,29 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text)
 }
 
+/** What the character behind a number, past one space, may begin: a separated number, a unit, an hour. */
+const SEPARATES = 1
+const COUNTS = 2
+const HOURS = 4
+const BEGINS = new Uint8Array(0x80)
+for (const [letters, what] of [
+  ['/.-', SEPARATES],
+  ['(nNtTgGl', COUNTS],
+  [':gGhH', HOURS],
+] as const) {
+  for (const letter of letters) BEGINS[letter.charCodeAt(0)] = (BEGINS[letter.charCodeAt(0)] as number) | what
+}
+
 /** The cues of the number [at, stop). */
 export function cuesOfNumber(text: string, at: number, stop: number): number {
   const next = text.charCodeAt(stop)
+  const code = next === 0x20 ? text.charCodeAt(stop + 1) : next
+  const begins = code < 0x80 ? (BEGINS[code] as number) : 0
   let cues = namedBefore(text, at)
-  // Of what follows a number: space, separators : / . -, h H g, an opening bracket; anything else promises nothing.
-  if (next === 0x20 || (next >= 0x2d && next <= 0x2f)) {
-    if (matches(SEPARATED, text, stop)) cues |= CUE.date
-    // "tháng 6 năm 2025" counts no years.
-    else if (cues === 0 && matches(COUNTED, text, stop)) cues |= CUE.count
-  }
-  if (next === 0x20 || next === 0x3a || next === 0x68 || next === 0x48 || next === 0x67) {
-    if (matches(HOUR, text, stop)) cues |= CUE.time
-  }
+  if (begins === 0) return cues
+  if ((begins & SEPARATES) !== 0 && matches(SEPARATED, text, stop)) cues |= CUE.date
+  // "tháng 6 năm 2025" counts no years.
+  else if ((begins & COUNTS) !== 0 && cues === 0 && matches(COUNTED, text, stop)) cues |= CUE.count
+  if ((begins & HOURS) !== 0 && matches(HOUR, text, stop)) cues |= CUE.time
   return cues
 }

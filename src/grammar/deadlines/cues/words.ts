@@ -46,8 +46,8 @@ const WORDS: readonly CueWord[] = [
   repeat('hằng', 'ằ', UNITS),
   repeat('hàng', 'à', UNITS),
   repeat('mỗi', 'ỗ', UNITS),
-  repeat('định kỳ', 'ị', [...UNITS, 'vào', ...'0123456789']),
-  repeat('định kì', 'ị', [...UNITS, 'vào', ...'0123456789']),
+  repeat('định kỳ', 'ỳ', [...UNITS, 'vào', ...'0123456789']),
+  repeat('định kì', 'ì', [...UNITS, 'vào', ...'0123456789']),
   unit('ngày', 'à', ['mai', 'kia', 'cuối', 'đầu', 'làm', 'mồng', 'mùng']),
   unit('tuần', 'ầ', ['này', 'tới', 'sau', 'đầu', 'cuối', 'thứ']),
   unit('tháng', 'á', [...first(Object.keys(MONTH_WORDS)), 'này', 'tới', 'sau', 'cuối', 'đầu'], PARTS),
@@ -58,29 +58,32 @@ const WORDS: readonly CueWord[] = [
   { ...unit('nửa', 'ử', ['đầu', 'cuối']), number: NONE },
 ]
 
-/** A spelling of a cue word round its anchor letter. */
-interface Spelling {
-  before: string
-  after: string
-  cue: CueWord
-}
+/** Beyond this no letter of the table lies; a code is cut to it, and what that lets through the word itself rules out. */
+const CODES = 0x2000
+/** One bit for each cue word: its anchor letter, the letter before that, and what may follow. */
+const ANCHOR = new Uint32Array(CODES)
+const BEFORE = new Uint32Array(CODES)
+const AFTER = new Uint32Array(CODES)
 
-function spellings(): Map<number, Spelling[]> {
-  const table = new Map<number, Spelling[]>()
-  for (const cue of WORDS) {
-    const title = (cue.word[0] as string).toUpperCase() + cue.word.slice(1)
-    for (const word of [cue.word, title, cue.word.toUpperCase()]) {
-      const code = word.charCodeAt(cue.anchor)
-      const entry = { before: word.slice(0, cue.anchor), after: word.slice(cue.anchor + 1), cue }
-      table.set(code, [...(table.get(code) ?? []), entry])
-    }
+function mark(table: Uint32Array, letter: string, bit: number): void {
+  for (const one of [letter, letter.toUpperCase()]) {
+    const code = one.charCodeAt(0)
+    table[code] = (table[code] as number) | bit
   }
-  return table
 }
 
-const SPELLINGS = spellings()
+for (const [index, { word, anchor }] of WORDS.entries()) {
+  const bit = 1 << index
+  mark(ANCHOR, word[anchor] as string, bit)
+  mark(BEFORE, word[anchor - 1] as string, bit)
+  const next = word[anchor + 1]
+  if (next !== undefined) mark(AFTER, next, bit)
+  // The word ends here: no letter follows, or nothing at all, which counts as code 0.
+  else for (let code = 0; code < 0x41; code++) AFTER[code] = (AFTER[code] as number) | bit
+}
+
 /** The letters by which cue words are found. */
-export const ANCHORS: readonly number[] = [...SPELLINGS.keys()]
+export const ANCHORS: readonly number[] = [...ANCHOR.keys()].filter((code) => ANCHOR[code] !== 0)
 
 /** Longest of the words that are looked up. */
 const LONGEST = 6
@@ -109,18 +112,21 @@ function isLetter(code: number): boolean {
 
 /** The cues of the word whose anchor letter stands at `at`; 0 for none. */
 export function cuesOfWord(text: string, at: number, code: number): number {
-  for (const { before, after, cue } of SPELLINGS.get(code) as Spelling[]) {
-    if (!text.startsWith(after, at + 1) || !text.endsWith(before, at)) continue
-    const start = at - before.length
-    const stop = at + 1 + after.length
-    if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(stop))) continue
-    if (text.charCodeAt(stop) === 0x20 && cue.next.has(wordAfter(text, stop + 1))) {
-      return CUE.word | (cue.recurs || bindsBefore(text, start) ? BOUND : 0)
-    }
-    if (cue.number.size === 0 || text.charCodeAt(start - 1) !== 0x20) continue
-    const previous = wordBefore(text, start - 1)
-    if (cue.number.has(previous)) return CUE.word | BOUND
-    if (cue.part.has(previous)) return CUE.word | (bindsBefore(text, start) ? BOUND : 0)
+  const before = BEFORE[text.charCodeAt(at - 1) & (CODES - 1)] as number
+  const hit = (ANCHOR[code] as number) & before & (AFTER[text.charCodeAt(at + 1) & (CODES - 1)] as number)
+  return hit === 0 ? 0 : cuesOf(text, at, WORDS[31 - Math.clz32(hit)] as CueWord)
+}
+
+function cuesOf(text: string, at: number, { word, anchor, next, part, number, recurs }: CueWord): number {
+  const start = at - anchor
+  const stop = start + word.length
+  if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(stop))) return 0
+  if (text.slice(Math.max(0, start), stop).toLowerCase() !== word) return 0
+  if (text.charCodeAt(stop) === 0x20 && next.has(wordAfter(text, stop + 1))) {
+    return CUE.word | (recurs || bindsBefore(text, start) ? BOUND : 0)
   }
-  return 0
+  if (number.size === 0 || text.charCodeAt(start - 1) !== 0x20) return 0
+  const previous = wordBefore(text, start - 1)
+  if (number.has(previous)) return CUE.word | BOUND
+  return part.has(previous) ? CUE.word | (bindsBefore(text, start) ? BOUND : 0) : 0
 }

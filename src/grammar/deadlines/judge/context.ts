@@ -6,6 +6,8 @@ import type { Reference } from '../reference.ts'
 /** A phrase in its sentence, for the rules: folded lower-case text, so that patterns need no second spelling. */
 export interface Context extends Found {
   reference: Reference | null
+  /** The whole text, folded. */
+  text: string
   /** From the start of the sentence (after . or ;) to the phrase; at most 400 characters. */
   before: string
   /** The last clause of `before`: after its last comma, colon or parenthesis. */
@@ -36,19 +38,28 @@ function isClauseMark(code: number): boolean {
   return code === 0x2c || code === 0x3a || code === 0x28 || code === 0x29
 }
 
-/** Start of the sentence that holds `at`, no further back than `floor`. */
-function sentenceStart(text: string, at: number, floor: number): number {
-  let i = at - 1
-  while (i >= floor && !breaks(text, i)) i--
-  i++
-  while (text.charCodeAt(i) === 0x20 && i < at) i++
-  return i
+/** Start of the sentence that goes on at `to`, at most BACK before it. */
+function sentenceStart(text: string, to: number): number {
+  const floor = Math.max(0, to - BACK)
+  const stretch = text.slice(floor, to + 2)
+  const last = to - floor - 1
+  let start = last < 0 ? 0 : stretch.lastIndexOf(';', last) + 1
+  let at = last < 0 ? -1 : stretch.lastIndexOf('.', last)
+  while (at >= start && !breaks(stretch, at)) at = at === 0 ? -1 : stretch.lastIndexOf('.', at - 1)
+  if (at >= start) start = at + 1
+  while (start <= last && stretch.charCodeAt(start) === 0x20) start++
+  return floor + start
 }
 
-function sentenceEnd(text: string, at: number, ceiling: number): number {
-  let i = at
-  while (i < ceiling && !breaks(text, i)) i++
-  return i
+/** End of the sentence that goes on at `from`, at most AHEAD behind it. */
+function sentenceEnd(text: string, from: number): number {
+  const stretch = text.slice(from, from + AHEAD + 2)
+  const most = Math.min(AHEAD, text.length - from)
+  const semicolon = stretch.indexOf(';')
+  const end = semicolon < 0 || semicolon > most ? most : semicolon
+  let at = stretch.indexOf('.')
+  while (at >= 0 && at < end && !breaks(stretch, at)) at = stretch.indexOf('.', at + 1)
+  return from + (at >= 0 && at < end ? at : end)
 }
 
 function isDigit(code: number): boolean {
@@ -66,13 +77,14 @@ function clauseStart(before: string): number {
 
 /** `text` is folded and has its capitals, for they tell sentence ends. */
 export function contextOf(found: Found, text: string, reference: Reference | null): Context {
-  const from = sentenceStart(text, found.from, Math.max(0, found.from - BACK))
-  const to = sentenceEnd(text, found.to, Math.min(text.length, found.to + AHEAD))
+  const from = sentenceStart(text, found.from)
+  const to = sentenceEnd(text, found.to)
   const sentence = lower(text.slice(from, to))
   const before = sentence.slice(0, found.from - from)
   return {
     ...found,
     reference,
+    text,
     before,
     clause: before.slice(clauseStart(before)),
     after: sentence.slice(found.to - from),

@@ -12,6 +12,15 @@ const PASSIVE = compile(
 const HAPPENING = compile(
   String.raw`(?:diễn ra|được tổ chức|sẽ tổ chức|xảy ra|phát sinh|khai mạc|bế mạc|nghỉ|nghỉ tết|kỷ niệm|nhân dịp|dịp|chào mừng|sinh)(?: [\p{L}]+){0,6} $`,
 )
+/** What goes on by itself in a list: `tiếp tục được xử lý trong năm 2025`; not `phải được hoàn thành trong năm 2025`. */
+const BEING = compile(String.raw`(?:tiếp tục|sẽ|đang) được (?!hoàn thành)[\p{L}]+(?: [\p{L}]+){0,4} $`)
+/** Whose time it is: `nhất là các dự án khởi công trong năm 2025`, `đánh giá mức độ hoàn thành nhiệm vụ … trong năm 2025`. */
+const SINGLED_OUT = /^(?:nhất là|đặc biệt là) (?!hoàn thành)/u
+const ASSESSED = /(?:đánh giá|xếp loại|bình xét|phân loại)[^.;]{0,40} (?:mức độ|kết quả) [^.;]{0,120}$/u
+/** Another's act that the order serves: `thẩm tra các dự án luật phục vụ Quốc hội thông qua trong năm 2025`. */
+const SERVED = compile(
+  String.raw`phục vụ(?: [\p{L}]+){1,4} (?:ban hành|thông qua|xem xét|quyết định|phê duyệt|tổ chức)(?![\p{L}])[^.;]{0,160}$`,
+)
 const EXPECTED = /dự kiến [^,;.:()]{0,80}$/u
 const MEETING = compile(
   String.raw`(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|kỳ họp|đại hội|hội thảo|tọa đàm|lễ [\p{L}]+|họp giao ban|họp)(?: [\p{L}\d/,.-]+){0,8} $`,
@@ -49,7 +58,8 @@ export function isOfSomethingElse(context: Context): boolean {
   if (isOthersDue(before) || PAST.test(clause) || PASSIVE.test(before) || EFFECT.test(clause)) return true
   const relation = phrase.relation ?? ''
   if (!/^(?:trước|chậm|muộn|đến hết|không)/u.test(relation)) {
-    if (HAPPENING.test(clause) || EXPECTED.test(clause)) return true
+    if (HAPPENING.test(clause) || EXPECTED.test(clause) || BEING.test(clause)) return true
+    if (SINGLED_OUT.test(clause) || ASSESSED.test(before) || SERVED.test(before)) return true
     if (MEETING.test(before) && !ORGANISED.test(before)) return true
   }
   if (RESULTS.test(clause) && !DELIVERED.test(clause) && !POINT.test(relation) && reading.draft.span?.unit !== 'day')

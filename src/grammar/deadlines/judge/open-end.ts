@@ -1,9 +1,10 @@
 import { relationKind } from '../words.ts'
 import type { Context } from './context.ts'
 
-/** What makes a time open at its end: `năm 2025 và các năm tiếp theo`, `năm 2026 trở đi`, `tháng 7 và hằng năm`. */
+/** What makes a time open at its end: `năm 2025 và các năm tiếp theo`, `năm 2026 trở đi`, `tháng 7 và hằng năm`,
+ * `cuối năm 2025 và đầu năm 2026`, `năm 2025 và chuyển sang năm 2026`; not `tháng 11/2025 và bổ sung hằng năm`, where another act goes on. */
 export const OPEN_END =
-  /^ ?[,;]? ?\(?(?:(?:và )?(?:các|những) (?:năm|tháng|quý|giai đoạn|kỳ) (?:tiếp|sau|kế|về sau|khác)|và (?:các |những )?(?:năm|giai đoạn) (?:tiếp|sau)|trở (?:đi|về sau|lên)|và tiếp theo|và thường xuyên|và kiện toàn thường|và duy trì)/u
+  /^ ?[,;]? ?\(?(?:(?:và )?(?:các|những) (?:năm|tháng|quý|giai đoạn|kỳ) (?:tiếp|sau|kế|về sau|khác)|và (?:các |những )?(?:năm|giai đoạn) (?:tiếp|sau)|trở (?:đi|về sau|lên)|và tiếp theo|và thường xuyên|và duy trì|,? ?(?:và )?(?:chuyển|kéo dài|tiếp tục)(?: tiếp)? (?:sang|đến|trong) |và (?:những (?:tháng|ngày) )?(?:đầu|giữa) (?:năm|quý|tháng) )/u
 
 /** A longer time that goes on: `năm 2026 và hằng năm`; a day with a recurrence after it stays one: `trước ngày 20/11 và hằng tháng`. */
 const AND_REGULARLY = /^ ?,? và (?:hằng|hàng) (?:năm|tháng|quý|tuần)(?! \()/u

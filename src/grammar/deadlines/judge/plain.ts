@@ -1,13 +1,30 @@
 import { lower } from '../fold.ts'
+import { compile } from '../pattern.ts'
 import type { Reading } from '../types.ts'
 import type { Context } from './context.ts'
 import { hasLabel, isFieldValue, isLabelled } from './labels.ts'
 
+/** Where a sentence begins: at the start, after a full stop or semicolon, and after a bullet or label. */
+const OPENING = compile('(?:^|[.;] |^[-+•] ?|^[\\p{L}\\p{N}]{1,2}[.)] )$')
+
+/**
+ * The time that opens a sentence is the order's: `Năm 2026, cắt giảm …`, `Quý I/2026, hoàn thành …`; not `Năm học 2025-2026, …`,
+ * `Năm 2026 là …`, and no single day, which may be an event's.
+ */
+function opensSentence({ draft }: Reading, text: string, from: number, to: number): boolean {
+  const unit = draft.span?.unit
+  if (unit !== 'year' && unit !== 'quarter' && unit !== 'month' && unit !== 'half') return false
+  if (text[to] !== ',') return false
+  return OPENING.test(text.slice(Math.max(0, from - 8), from))
+}
+
 /** A plain date needs a word of completion before it; most are mentions, and this tells them without their sentence. */
-export function isPlainMention(reading: Reading, text: string, from: number): boolean {
+export function isPlainMention(reading: Reading, text: string, from: number, to: number): boolean {
   const { draft, relation, ranged } = reading
   if (relation !== null || draft.recurrence !== undefined || draft.duration !== undefined) return false
-  return !ranged && !hasLabel(lower(text.slice(Math.max(0, from - 64), from)))
+  return (
+    !ranged && !opensSentence(reading, text, from, to) && !hasLabel(lower(text.slice(Math.max(0, from - 64), from)))
+  )
 }
 
 /**
@@ -18,7 +35,7 @@ export function isMention(context: Context): boolean {
   const { phrase, reading } = context
   if (phrase.relation !== undefined || phrase.recurrence !== undefined || phrase.duration !== undefined) return false
   if (reading.ranged) return !(isDayRange(context) || isLabelled(context))
-  return !isLabelled(context)
+  return !isLabelled(context) && !opensSentence(reading, context.text, context.from, context.to)
 }
 
 /** Days and months that run "from … to" are the time of the act; years are a plan's. */

@@ -36,15 +36,15 @@ const GOODS = compile(
 )
 
 /**
- * `hằng năm`, `hàng tháng`, `mỗi quý`, `định kỳ hằng tuần`, `định kỳ 6 tháng`, `6 tháng một lần`, `03 tháng/lần`, `hằng quý, 6 tháng, hằng
- * năm` (the first counts), `định kỳ tháng, quý`; not `định kỳ hoặc đột xuất`, `bán hàng tháng 6`, `ngân hàng`, `hằng năm 2025`.
+ * `hằng năm`, `hàng tháng`, `mỗi quý`, `định kỳ hằng tuần`, `định kỳ 6 tháng`, `6 tháng một lần`, `03 tháng/lần`, `6 tháng, hằng năm`, `hằng quý, 6 tháng, hằng
+ * năm` (the first counts), `định kỳ tháng, quý`; not `kế hoạch 5 năm và hằng năm`, `định kỳ hoặc đột xuất`, `bán hàng tháng 6`, `ngân hàng`, `hằng năm 2025`.
  */
 export const recurrence: Kind = {
   cues: ['word', 'count'],
   pattern: compile(
     `(?:(?:theo )?(?:định kỳ )(?:vào )?(?:(${EVERY}) )?(?:(${COUNT}) )?(${UNIT})(?! \\d)${END}(?: ?/ ?lần| (?:một|1|01) lần)?` +
       `|(${EVERY}) (${UNIT})(?! \\d)${END}(?: (?:một|1|01) lần)?` +
-      `|(${COUNT}) (${UNIT})(?: ?/ ?| (?:một|1|01) )lần)${NEXT}{0,4}${END}`,
+      `|(${COUNT}) (${UNIT})(?:(?: ?/ ?| (?:một|1|01) )lần|(?<!năm)(?=(?:, ?| và )(?:hằng|hàng) (?:quý|năm)${END})))${NEXT}{0,4}${END}`,
   ),
   read(match, before) {
     const [, prefixed, countA, unitA, every, unitB, countC, unitC] = match as unknown as (string | undefined)[]

@@ -4,7 +4,7 @@ import { phraseTable, wordsBefore } from './words-before.ts'
 
 const TABLE = phraseTable(Object.values(RELATIONS).flat())
 /** Words that may stand between preposition and date: `chậm nhất là ngày`, `trước thời điểm ngày`. */
-const FILLERS = phraseTable(['là', 'thời điểm', 'mốc', 'khoảng', 'dịp', 'hết', 'mốc thời gian'])
+const FILLERS = phraseTable(['là', 'thời điểm', 'mốc', 'khoảng', 'dịp', 'hết', 'mốc thời gian', 'tuần', 'các ngày'])
 
 /** The preposition before a phrase belongs to it: `trước ngày 30/6`, `chậm nhất là ngày 30/6`, `trong vòng 05 ngày làm việc`. */
 export const relations = refiner((text, readings) => {
