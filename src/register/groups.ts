@@ -35,9 +35,7 @@ export interface Group {
 /** Clauses by sentence, with heads and deadlines. */
 export function sentencesOf(words: Words, setting: Setting): Unit[][] {
   const clauses = clausesOf(words)
-  const found = /\d|hằng|hàng|định kỳ|quý|tuần|tháng|năm|ngày/iu.test(words.text)
-    ? findDeadlines(words.text, setting)
-    : []
+  const found = findDeadlines(words.text, setting)
   const out: Unit[][] = []
   for (const clause of clauses) {
     const from = words.start(clause.from)

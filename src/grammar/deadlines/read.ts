@@ -19,6 +19,8 @@ export interface Found {
 /** Every phrase of a text, with the folded text that `from` and `to` refer to. */
 export interface Survey {
   text: string
+  /** The same in lower case, so that patterns need no second spelling. */
+  small: string
   reference: Reference | null
   found: Found[]
 }
@@ -45,6 +47,7 @@ function phraseOf(reading: Reading, source: string, folded: Folded | null, windo
 /** Beyond this a cell holds prose. */
 const VALUE_LENGTH = 500
 
+const NOTHING: Found[] = []
 const WHOLE: readonly Window[] = [{ from: 0, to: VALUE_LENGTH, cues: 0 }]
 
 /**
@@ -63,17 +66,19 @@ export function survey(source: string, options: DeadlineOptions = {}, asked: Ask
     places = whole ? WHOLE : windows(folded.text, true)
   }
   const text = folded?.text ?? source
+  const wanted = asked === 'deadlines' ? places.filter(({ cues }) => (cues & BOUND) !== 0) : places
+  if (wanted.length === 0) return { text, small: '', reference, found: NOTHING }
+  const small = lower(text)
   const found: Found[] = []
-  for (const { from: start, to: end, cues } of places) {
-    if (asked === 'deadlines' && (cues & BOUND) === 0) continue
-    for (const reading of readWindow(lower(text.slice(start, end)), whole ? undefined : cues)) {
+  for (const { from: start, to: end, cues } of wanted) {
+    for (const reading of readWindow(small.slice(start, end), whole ? undefined : cues)) {
       const [from, to] = [start + reading.index, start + reading.stop]
-      if (asked === 'deadlines' && isPlainMention(reading, text, from, to)) continue
+      if (asked === 'deadlines' && isPlainMention(reading, small, from, to)) continue
       resolve(reading, reference, options.calendar)
       found.push({ phrase: phraseOf(reading, source, folded, start), reading, from, to })
     }
   }
-  return { text, reference, found }
+  return { text, small, reference, found }
 }
 
 /** The register keeps working days as a duration: their due day depends on when the document was received and on swapped days. */

@@ -1,4 +1,3 @@
-import { lower } from './fold.ts'
 import { OPEN_END } from './judge/open-end.ts'
 import { asRegistered, survey } from './read.ts'
 import type { DeadlineOptions, DeadlinePhrase } from './types.ts'
@@ -9,11 +8,11 @@ import type { DeadlineOptions, DeadlinePhrase } from './types.ts'
  * that says "by" counts before one that only names a time, and a day before a recurrence only if it stands first.
  */
 export function readDeadlineValue(value: string, options: DeadlineOptions = {}): DeadlinePhrase | null {
-  const { text, found } = survey(value, options, 'value')
+  const { small, found } = survey(value, options, 'value')
   const usable = found.filter(({ phrase, reading, to }) => {
-    if (OPEN_END.test(lower(text.slice(to, to + 40)))) return false
+    if (OPEN_END.test(small.slice(to, to + 40))) return false
     if (phrase.start !== undefined && phrase.due === undefined && phrase.recurrence === undefined) return false
-    if (reading.draft.duration !== undefined && /ít nhất|tối thiểu/u.test(lower(text.slice(0, to)))) return false
+    if (reading.draft.duration !== undefined && /ít nhất|tối thiểu/u.test(small.slice(0, to))) return false
     return true
   })
   const bound = usable.find(({ phrase }) => /trước|chậm nhất|muộn nhất|hết|không quá/u.test(phrase.relation ?? ''))

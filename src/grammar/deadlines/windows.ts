@@ -1,7 +1,7 @@
 import { bindsBefore } from './cues/bound.ts'
 import { BOUND, CUE } from './cues/cue.ts'
 import { cuesOfNumber } from './cues/numbers.ts'
-import { ANCHORS, cuesOfWord } from './cues/words.ts'
+import { ANCHORS, cuesOfWord, SPACED } from './cues/words.ts'
 
 /** How much text before a cue may belong to its phrase (prepositions, times) and after it (years, ranges). */
 const BEFORE = 56
@@ -14,12 +14,10 @@ const WORD_LENGTH = 8
 /** What a character means to the search: nothing, a digit, a letter that cue words are found by, or that the text must be folded first. */
 const DIGIT = 1
 const ANCHOR = 2
-const SPACE = 3
-const FOLD = 4
-const CLASSES = new Uint8Array(0x3001)
+const FOLD = 3
+const CLASSES = new Uint8Array(0x10000)
 for (let code = 0x30; code <= 0x39; code++) CLASSES[code] = DIGIT
 for (const code of ANCHORS) CLASSES[code] = ANCHOR
-CLASSES[0x20] = SPACE
 for (const [from, to] of [
   [0x09, 0x0d],
   [0x2a, 0x2a],
@@ -39,7 +37,38 @@ export interface Window {
   cues: number
 }
 
+/** Reading characters out of a typed array is four times as quick as out of a string. */
+let scratch = Buffer.alloc(1 << 14)
+let codes = new Uint16Array(scratch.buffer, scratch.byteOffset, scratch.length >> 1)
+/** Larger texts get an array of their own. */
+const KEPT = 1 << 16
+
+function codesOf(text: string): Uint16Array {
+  if (text.length > codes.length) {
+    const bytes = Buffer.alloc(2 * text.length)
+    const own = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
+    if (text.length <= KEPT) [scratch, codes] = [bytes, own]
+    bytes.write(text, 'utf16le')
+    return own
+  }
+  scratch.write(text, 'utf16le')
+  return codes
+}
+
 const NO_WINDOWS: readonly Window[] = []
+
+/** The first character from `at` on that means something; a loop of its own, for nearly all of the time is spent in it. */
+function nextOf(letters: Uint16Array, at: number, length: number): number {
+  let i = at
+  while (i < length && CLASSES[letters[i] as number] === 0) i++
+  return i
+}
+
+function digitsEnd(letters: Uint16Array, at: number, length: number): number {
+  let i = at + 1
+  while (i < length && CLASSES[letters[i] as number] === DIGIT) i++
+  return i
+}
 
 function wordStart(text: string, at: number): number {
   if (at <= 0) return 0
@@ -53,12 +82,22 @@ function wordEnd(text: string, at: number): number {
   return space < 0 ? at : space
 }
 
-function cut(text: string, found: Window[]): readonly Window[] {
+/** Cuts windows between words; null where two spaces in a row stand in one. */
+function cut(text: string, found: Window[], folded: boolean): readonly Window[] | null {
   for (const window of found) {
     window.from = wordStart(text, window.from)
     window.to = wordEnd(text, window.to)
+    if (!folded && text.slice(window.from, window.to).includes('  ')) return null
   }
   return found
+}
+
+/** Whether a cue may be hidden by white space that is not folded: `ngày  30`, `hằng  tháng`. */
+function isSpaced(letters: Uint16Array, at: number, stop: number, length: number): boolean {
+  return (
+    (at > 1 && letters[at - 1] === 0x20 && letters[at - 2] === 0x20) ||
+    (stop + 1 < length && letters[stop] === 0x20 && letters[stop + 1] === 0x20)
+  )
 }
 
 /**
@@ -71,32 +110,31 @@ export function windows(text: string, folded: boolean): readonly Window[] | null
   let found: Window[] | null = null
   let open: Window | null = null
   const length = text.length
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i)
-    const what = code > 0x3000 ? 0 : (CLASSES[code] as number)
-    if (what === 0) continue
+  const letters = codesOf(text)
+  for (let i = nextOf(letters, 0, length); i < length; i = nextOf(letters, i, length)) {
+    const code = letters[i] as number
+    const what = CLASSES[code] as number
+    let at = i++
     let cues = 0
-    let at = i
-    if (what === SPACE) {
-      if (folded || text.charCodeAt(i + 1) !== 0x20) continue
-      return null
-    }
     if (what === DIGIT) {
-      while (i + 1 < length && isDigit(text.charCodeAt(i + 1))) i++
-      cues = cuesOfNumber(text, at, i + 1)
+      i = digitsEnd(letters, at, length)
+      if (!folded && isSpaced(letters, at, i, length)) return null
+      cues = cuesOfNumber(text, at, i)
       if (cues === 0) continue
       if (open === null || (open.cues & BOUND) === 0 || open.to < at - BEFORE) {
         if ((cues & CUE.count) !== 0 || bindsBefore(text, at)) cues |= BOUND
       }
     } else if (what === ANCHOR) {
-      cues = cuesOfWord(text, i, code)
+      cues = cuesOfWord(text, at, code)
       if (cues === 0) continue
-      at = Math.max(0, i - WORD_LENGTH)
+      if (cues === SPACED && !folded) return null
+      if (cues === SPACED) continue
+      at = Math.max(0, at - WORD_LENGTH)
     } else {
       if (folded) continue
       return null
     }
-    const to = at + (cues & (CUE.count | CUE.word | CUE.time) ? AFTER_COUNT : AFTER)
+    const to = at + (cues & (CUE.count | CUE.repeat | CUE.time) ? AFTER_COUNT : AFTER)
     if (open !== null && at - BEFORE <= open.to) {
       open.to = Math.max(open.to, to)
       open.cues |= cues
@@ -106,9 +144,5 @@ export function windows(text: string, folded: boolean): readonly Window[] | null
       else found.push(open)
     }
   }
-  return found === null ? NO_WINDOWS : cut(text, found)
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+  return found === null ? NO_WINDOWS : cut(text, found, folded)
 }

@@ -34,11 +34,14 @@ for (const entry of NAMED) {
   ENDINGS.set(last, [...(ENDINGS.get(last) ?? []), entry])
 }
 
-function namedBefore(text: string, at: number): number {
+function namedBefore(text: string, at: number, digits: number): number {
   if (text.charCodeAt(at - 1) !== 0x20) return 0
   const candidates = ENDINGS.get(text.charCodeAt(at - 2))
   if (candidates === undefined) return 0
-  for (const [ending, cue] of candidates) if (text.endsWith(ending, at - 1)) return CUE[cue]
+  for (const [ending, cue] of candidates) {
+    // "kỳ 6 tháng" names no year.
+    if (text.endsWith(ending, at - 1)) return cue === 'year' && digits !== 4 ? 0 : CUE[cue]
+  }
   return 0
 }
 
@@ -65,7 +68,7 @@ export function cuesOfNumber(text: string, at: number, stop: number): number {
   const next = text.charCodeAt(stop)
   const code = next === 0x20 ? text.charCodeAt(stop + 1) : next
   const begins = code < 0x80 ? (BEGINS[code] as number) : 0
-  let cues = namedBefore(text, at)
+  let cues = namedBefore(text, at, stop - at)
   if (begins === 0) return cues
   if ((begins & SEPARATES) !== 0 && matches(SEPARATED, text, stop)) cues |= CUE.date
   // "tháng 6 năm 2025" counts no years.

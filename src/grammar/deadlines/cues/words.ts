@@ -64,6 +64,9 @@ const CODES = 0x2000
 const ANCHOR = new Uint32Array(CODES)
 const BEFORE = new Uint32Array(CODES)
 const AFTER = new Uint32Array(CODES)
+/** First letters of the words behind it, last letters of those in front: most cue words are ruled out by one of each. */
+const FIRST = new Uint32Array(CODES)
+const LAST = new Uint32Array(CODES)
 
 function mark(table: Uint32Array, letter: string, bit: number): void {
   for (const one of [letter, letter.toUpperCase()]) {
@@ -72,10 +75,12 @@ function mark(table: Uint32Array, letter: string, bit: number): void {
   }
 }
 
-for (const [index, { word, anchor }] of WORDS.entries()) {
+for (const [index, { word, anchor, next: following, part, number }] of WORDS.entries()) {
   const bit = 1 << index
   mark(ANCHOR, word[anchor] as string, bit)
   mark(BEFORE, word[anchor - 1] as string, bit)
+  for (const one of following) mark(FIRST, one[0] as string, bit)
+  for (const one of [...part, ...number]) mark(LAST, one.at(-1) as string, bit)
   const next = word[anchor + 1]
   if (next !== undefined) mark(AFTER, next, bit)
   // The word ends here: no letter follows, or nothing at all, which counts as code 0.
@@ -110,23 +115,40 @@ function isLetter(code: number): boolean {
   return code > 0xbf || (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b)
 }
 
-/** The cues of the word whose anchor letter stands at `at`; 0 for none. */
-export function cuesOfWord(text: string, at: number, code: number): number {
-  const before = BEFORE[text.charCodeAt(at - 1) & (CODES - 1)] as number
-  const hit = (ANCHOR[code] as number) & before & (AFTER[text.charCodeAt(at + 1) & (CODES - 1)] as number)
-  return hit === 0 ? 0 : cuesOf(text, at, WORDS[31 - Math.clz32(hit)] as CueWord)
+function at(table: Uint32Array, text: string, index: number): number {
+  return table[text.charCodeAt(index) & (CODES - 1)] as number
 }
 
-function cuesOf(text: string, at: number, { word, anchor, next, part, number, recurs }: CueWord): number {
-  const start = at - anchor
+/** Two spaces stand where one is looked for: what they hide, the folded text shows. */
+export const SPACED = -1
+
+/** The cues of the word whose anchor letter, of this code, stands at `index`; 0 for none, or SPACED. */
+export function cuesOfWord(text: string, index: number, code: number): number {
+  const hit = (ANCHOR[code] as number) & at(BEFORE, text, index - 1) & at(AFTER, text, index + 1)
+  if (hit === 0) return 0
+  const cue = WORDS[31 - Math.clz32(hit)] as CueWord
+  const start = index - cue.anchor
+  const stop = start + cue.word.length
+  const spaceBehind = text.charCodeAt(stop) === 0x20
+  const spaceBefore = text.charCodeAt(start - 1) === 0x20
+  if (spaceBehind && text.charCodeAt(stop + 1) === 0x20) return SPACED
+  if (spaceBefore && text.charCodeAt(start - 2) === 0x20) return SPACED
+  const follows = spaceBehind && (hit & at(FIRST, text, stop + 1)) !== 0
+  const precedes = spaceBefore && (hit & at(LAST, text, start - 2)) !== 0
+  if (!follows && !precedes) return 0
+  return cuesOf(text, start, cue, follows, precedes)
+}
+
+function cuesOf(text: string, start: number, cue: CueWord, follows: boolean, precedes: boolean): number {
+  const { word, next, part, number, recurs } = cue
   const stop = start + word.length
   if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(stop))) return 0
   if (text.slice(Math.max(0, start), stop).toLowerCase() !== word) return 0
-  if (text.charCodeAt(stop) === 0x20 && next.has(wordAfter(text, stop + 1))) {
-    return CUE.word | (recurs || bindsBefore(text, start) ? BOUND : 0)
+  if (follows && next.has(wordAfter(text, stop + 1))) {
+    return recurs ? CUE.repeat | BOUND : CUE.point | (bindsBefore(text, start) ? BOUND : 0)
   }
-  if (number.size === 0 || text.charCodeAt(start - 1) !== 0x20) return 0
+  if (!precedes) return 0
   const previous = wordBefore(text, start - 1)
-  if (number.has(previous)) return CUE.word | BOUND
-  return part.has(previous) ? CUE.word | (bindsBefore(text, start) ? BOUND : 0) : 0
+  if (number.has(previous)) return CUE.count | BOUND
+  return part.has(previous) ? CUE.point | (bindsBefore(text, start) ? BOUND : 0) : 0
 }

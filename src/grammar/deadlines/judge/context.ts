@@ -1,20 +1,18 @@
-import { lower } from '../fold.ts'
 import { compile } from '../pattern.ts'
-import type { Found } from '../read.ts'
+import type { Found, Survey } from '../read.ts'
 import type { Reference } from '../reference.ts'
 
 /** A phrase in its sentence, for the rules: folded lower-case text, so that patterns need no second spelling. */
 export interface Context extends Found {
   reference: Reference | null
-  /** The whole text, folded. */
-  text: string
+  /** The whole text. */
+  small: string
   /** From the start of the sentence (after . or ;) to the phrase; at most 400 characters. */
   before: string
   /** The last clause of `before`: after its last comma, colon or parenthesis. */
   clause: string
   /** From the phrase to the end of the sentence; at most 300 characters. */
   after: string
-  parenthesised: boolean
   /** The phrase itself, in the same spelling. */
   own: string
 }
@@ -75,20 +73,20 @@ function clauseStart(before: string): number {
   return i
 }
 
-/** `text` is folded and has its capitals, for they tell sentence ends. */
-export function contextOf(found: Found, text: string, reference: Reference | null): Context {
+/** Sentence ends are told by the capitals behind them, so both spellings are needed. */
+export function contextOf(found: Found, { text, small, reference }: Survey): Context {
   const from = sentenceStart(text, found.from)
-  const to = sentenceEnd(text, found.to)
-  const sentence = lower(text.slice(from, to))
-  const before = sentence.slice(0, found.from - from)
+  const before = small.slice(from, found.from)
   return {
-    ...found,
+    phrase: found.phrase,
+    reading: found.reading,
+    from: found.from,
+    to: found.to,
     reference,
-    text,
+    small,
     before,
     clause: before.slice(clauseStart(before)),
-    after: sentence.slice(found.to - from),
-    parenthesised: before.lastIndexOf('(') > before.lastIndexOf(')'),
-    own: sentence.slice(found.from - from, found.to - from),
+    after: small.slice(found.to, sentenceEnd(text, found.to)),
+    own: small.slice(found.from, found.to),
   }
 }

@@ -21,7 +21,7 @@ const REASONS: readonly { id: string; holds: (context: Context) => boolean }[] =
 
 /** The id of the reason why a phrase is no deadline; null where it is one. */
 export function refusal(found: Found, survey: Survey): string | null {
-  const context = contextOf(found, survey.text, survey.reference)
+  const context = contextOf(found, survey)
   return REASONS.find(({ holds }) => holds(context))?.id ?? null
 }
 

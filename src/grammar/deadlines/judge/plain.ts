@@ -1,4 +1,3 @@
-import { lower } from '../fold.ts'
 import { compile } from '../pattern.ts'
 import type { Reading } from '../types.ts'
 import type { Context } from './context.ts'
@@ -22,9 +21,7 @@ function opensSentence({ draft }: Reading, text: string, from: number, to: numbe
 export function isPlainMention(reading: Reading, text: string, from: number, to: number): boolean {
   const { draft, relation, ranged } = reading
   if (relation !== null || draft.recurrence !== undefined || draft.duration !== undefined) return false
-  return (
-    !ranged && !opensSentence(reading, text, from, to) && !hasLabel(lower(text.slice(Math.max(0, from - 64), from)))
-  )
+  return !ranged && !opensSentence(reading, text, from, to) && !hasLabel(text.slice(Math.max(0, from - 64), from))
 }
 
 /**
@@ -35,7 +32,7 @@ export function isMention(context: Context): boolean {
   const { phrase, reading } = context
   if (phrase.relation !== undefined || phrase.recurrence !== undefined || phrase.duration !== undefined) return false
   if (reading.ranged) return !(isDayRange(context) || isLabelled(context))
-  return !isLabelled(context) && !opensSentence(reading, context.text, context.from, context.to)
+  return !isLabelled(context) && !opensSentence(reading, context.small, context.from, context.to)
 }
 
 /** Days and months that run "from … to" are the time of the act; years are a plan's. */

@@ -23,12 +23,12 @@ const ENDING = compile(
 )
 
 /** The order itself recurs: `định kỳ hằng quý báo cáo`, `hằng năm trích quỹ`, `cập nhật sĩ số hằng tuần`, with any day of its own. */
-export function recurs({ phrase, reading, own, before, clause, after, parenthesised }: Context): boolean {
+export function recurs({ phrase, reading, own, before, clause, after }: Context): boolean {
   if (/^ của /u.test(after)) return false
   const rule = reading.draft.recurrence
   if (rule === undefined) return false
   // Hours in brackets describe: (đêm, trước 5 giờ sáng hằng ngày).
-  if (rule.freq === 'DAILY' && parenthesised) return false
+  if (rule.freq === 'DAILY' && before.lastIndexOf('(') > before.lastIndexOf(')')) return false
   const named = rule.byMonthDay !== undefined || rule.byMonth !== undefined || rule.byDay !== undefined
   if (named || phrase.relation !== undefined) return true
   if (DIRECT.test(clause) && ENDING.test(after)) return true

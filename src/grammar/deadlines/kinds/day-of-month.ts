@@ -7,7 +7,7 @@ import type { Kind } from './kind.ts'
  * (đến ngày 19/11/2025), `ngày cuối tháng`; not `ngày 25/6`, not `ngày 5 người`.
  */
 export const dayOfMonth: Kind = {
-  cues: ['day', 'word'],
+  cues: ['day', 'point'],
   words: ['ngày'],
   pattern: compile(
     `ngày (?:mồng |mùng )?(\\d{1,2}|cuối cùng|cuối|làm việc cuối cùng)(?:(?: của)? (tháng cuối (?:${oneOf(QUARTER)}|mỗi quý|hằng quý|hàng quý)|tháng cuối mỗi quý|${oneOf(QUARTER)}|tháng)(?! (?:này|tới|sau|kế|liền|[ivx\\d])))?(?! (?:tháng \\d|\\d))${NUMBER_END}`,

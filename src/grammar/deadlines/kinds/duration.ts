@@ -22,7 +22,7 @@ const UNITS: Readonly<Record<string, Duration['unit']>> = {
  * Counts only with a preposition (`trong vòng`) or an anchor (`kể từ ngày …`).
  */
 export const duration: Kind = {
-  cues: ['count', 'word'],
+  cues: ['count'],
   pattern: compile(
     `(\\d{1,3}|${oneOf(Object.keys(NUMBERS))}|mười lăm|ba mươi)(?: ?\\([\\p{L}\\p{M}\\p{N} ]{1,14}\\))? (${oneOf(Object.keys(UNITS))})(?![\\p{L}\\p{M}\\p{N}]| (?:đêm|đầu|cuối|\\d|tuổi|qua|vừa qua|gần đây|gần nhất|liên tiếp|liền|liên tục|một lần|tết|nghỉ|tới|tiếp theo|thực hiện|hoạt động|triển khai|thành lập|thi hành|nữa|kỷ niệm|công tác|chạp|giêng)|/)`,
   ),

@@ -8,7 +8,7 @@ import { YEAR, yearOf } from './year-suffix.ts'
  * 2026`; not `6 tháng`, `định kỳ 6 tháng`, `12 tháng 5 năm 2025`.
  */
 export const halfYear: Kind = {
-  cues: ['count', 'word', 'year'],
+  cues: ['count', 'point'],
   words: ['tháng', 'nửa'],
   pattern: compile(
     `(?:(?:(\\d{1,2}|ba|sáu|chín)(?: \\([\\p{L}\\p{M} ]{1,12}\\))? tháng (đầu|cuối)|nửa (đầu|cuối))(?: của)?(?= năm|,? \\d{4}|/\\d{4})(?: năm(?! [\\dnst])${END})?${YEAR}|(0?3|0?6|0?9) tháng(?= năm \\d{4})${YEAR})${END}`,

@@ -17,7 +17,7 @@ function numberOf(words: string): number {
  * quý III/2025`, spelled qúy and quí too; not `quý 5`, `quý vị`, `quý I` of `quý In ấn`.
  */
 export const quarter: Kind = {
-  cues: ['quarter', 'word'],
+  cues: ['quarter', 'point'],
   words: QUARTER,
   pattern: compile(
     `(?:các )?${Q} (${NUMBER})((?:${JOIN} ?(?:${Q} )?${NUMBER}){0,3})${YEAR}(?![\\p{L}\\p{M}\\p{N}]|/\\d)`,

@@ -40,7 +40,7 @@ const GOODS = compile(
  * năm` (the first counts), `định kỳ tháng, quý`; not `kế hoạch 5 năm và hằng năm`, `định kỳ hoặc đột xuất`, `bán hàng tháng 6`, `ngân hàng`, `hằng năm 2025`.
  */
 export const recurrence: Kind = {
-  cues: ['word', 'count'],
+  cues: ['repeat', 'count'],
   pattern: compile(
     `(?:(?:theo )?(?:định kỳ )(?:vào )?(?:(${EVERY}) )?(?:(${COUNT}) )?(${UNIT})(?! \\d)${END}(?: ?/ ?lần| (?:một|1|01) lần)?` +
       `|(${EVERY}) (${UNIT})(?! \\d)${END}(?: (?:một|1|01) lần)?` +

@@ -37,7 +37,7 @@ const SUPPLIED: Readonly<Record<Relative['unit'], string[]>> = {
  * `tuần này`, `tháng tới`, `năm sau`, `ngày mai`, `hôm nay`; not `05 năm tới`, `các năm sau`, `những tháng tới`, `năm sau khi`.
  */
 export const relative: Kind = {
-  cues: ['word'],
+  cues: ['point'],
   words: ['này', 'nay', 'mai', 'kia', 'tới', 'sau'],
   pattern: compile(`${oneOf(Object.keys(PHRASES))}(?![\\p{L}\\p{M}\\p{N}]| (?:khi|đó|đây))`),
   read(match, before) {

@@ -9,7 +9,7 @@ const DAY = `(?:thứ ${oneOf(Object.keys(WEEKDAYS))}|${oneOf(SUNDAY)})`
  * `thứ Sáu tuần này`); alone it is dropped, for it may count: `lần thứ sáu`, `kỳ họp thứ năm`.
  */
 export const weekday: Kind = {
-  cues: ['date', 'day', 'word'],
+  cues: ['date', 'day', 'repeat', 'point'],
   words: ['thứ', 'chủ nhật', 'chúa nhật'],
   pattern: compile(`${DAY}${END}(?:(?:, ?| và | hoặc )(?:${DAY}|[2-7])${END}){0,5}`),
   read(match, before) {

@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts'
  * named), `cuối năm học`, `đầu năm mới`.
  */
 export const yearPart: Kind = {
-  cues: ['word'],
+  cues: ['point'],
   words: ['năm'],
   pattern: compile(`(?:cuối|hết|giữa) năm${END}(?! (?:\\d|nay|này|sau|tới|trước|ngoái|học|mới|cũ|âm|tài|ngân|[.…]))`),
   read(match, before) {

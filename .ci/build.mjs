@@ -1,12 +1,15 @@
 // Bundles the command and the library into dist/. One bundle with shared chunks, because loading the
 // dependencies as separate packages costs several times the start of a bare node (design: "Speed").
 import { readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-rmSync(new URL('./dist', import.meta.url), { recursive: true, force: true })
+const root = fileURLToPath(new URL('..', import.meta.url))
+rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true })
 await build({
+  absWorkingDir: root,
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
