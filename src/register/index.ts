@@ -4,6 +4,7 @@ import type { CalendarAdditions } from '../grammar/deadlines/index.ts'
 import type { Citation, Confidence, Deadline, Point, Position, Register, Section, Source, Task } from '../model.ts'
 import { sourceRange } from '../normalise/mapped.ts'
 import type { Content, ParsedDocument, SectionNode } from '../sections/index.ts'
+import { isAdministrative, NOT_ADMINISTRATIVE } from './administrative.ts'
 import { introduce } from './context.ts'
 import { deadlineDiagnostics } from './diagnostics.ts'
 import type { Setting } from './groups.ts'
@@ -19,9 +20,10 @@ export function buildRegister(source: Source, document: ParsedDocument, calendar
   const positions = positioner(source.text)
   const info = document.document
   const setting: Setting = { reference: info.date, calendar, issuer: issuerTest(info) }
-  const drafts = document.bodies.flatMap((roots, i) =>
-    tasksOfBody(roots, document.preambles[i] ?? [], document, setting),
-  )
+  const administrative = isAdministrative(document, source.text)
+  const drafts = administrative
+    ? document.bodies.flatMap((roots, i) => tasksOfBody(roots, document.preambles[i] ?? [], document, setting))
+    : []
   const tasks = numbered(
     drafts.sort((a, b) => a.range[0] - b.range[0]),
     positions,
@@ -33,7 +35,11 @@ export function buildRegister(source: Source, document: ParsedDocument, calendar
     sections: listSections(document.sections, positions),
     tasks,
     citations: citationsOf(document, positions),
-    diagnostics: [...source.diagnostics, ...deadlineDiagnostics(tasks, info, calendar)],
+    diagnostics: [
+      ...source.diagnostics,
+      ...(administrative ? [] : [NOT_ADMINISTRATIVE]),
+      ...deadlineDiagnostics(tasks, info, calendar),
+    ],
   }
 }
 
@@ -44,7 +50,7 @@ function tasksOfBody(
   setting: Setting,
 ): Draft[] {
   const drafts: Draft[] = []
-  let context: Context = { ...NOBODY, operative: isAdministrative(document) }
+  let context: Context = { ...NOBODY, operative: document.document.type !== 'bao-cao' }
   const paragraphs = preamble.flatMap((one) => (one.type === 'paragraph' ? [one.paragraph] : []))
   const last = paragraphs.findLastIndex((paragraph) => /:\s*$/.test(paragraph.mapped.text))
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -68,14 +74,6 @@ function tasksOfBody(
   for (const one of preamble) if (one.type === 'table') drafts.push(...tasksOfTable(one.table, null, context, setting))
   drafts.push(...walkAll(roots, context, setting))
   return drafts
-}
-
-/** Whether the text is a document of an office at all: an article about law has neither head nor foot. */
-function isAdministrative({ document, zones }: ParsedDocument): boolean {
-  if (document.type === 'bao-cao') return false
-  return (
-    document.type !== 'khac' || document.symbol !== null || zones.closings.length > 0 || document.recipients.length > 0
-  )
 }
 
 /** Documents referred to, paragraph by paragraph, in the order of the text. */

@@ -1,5 +1,6 @@
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION } from '../text/tables.ts'
+import { containedAt } from './forms.ts'
 import { MANNER, PURPOSE, RESUMING, STRONG } from './manner.ts'
 import { afterFocus, further, hasObject } from './steps.ts'
 import type { Mode } from './types.ts'
@@ -17,6 +18,8 @@ export function behindJoint(
 ): { i: number; mode: Mode } {
   const focus = words.key(i + 1) === 'trong' && words.key(i + 2) === 'đó' ? afterFocus(words, i + 3) : -1
   if (focus > 0 && mode !== 'complement') return { i: focus, mode: 'start' }
+  const contained = containedAt(words, i + 1)
+  if (contained > 0 && (mode === 'object' || mode === 'nominal')) return { i: i + 1, mode: 'start' }
   const n = words.skipAdverbs(i + 1)
   const verb = n < to ? further(words, n) : null
   const manner = MANNER.match(words.tokens, n)
@@ -31,6 +34,7 @@ export function behindJoint(
   const strong = STRONG.match(words.tokens, n) !== null
   const free =
     together ||
+    (mode === 'closed' && comma && words.key(n) === 'gửi') ||
     (mode === 'object' && (comma || strong || resumes)) ||
     ((mode === 'nominal' || mode === 'soft') && (resumes || (strong && comma)))
   return { i: i + 1, mode: free && hasObject(words, n, verb?.to ?? n, to) ? 'start' : mode }

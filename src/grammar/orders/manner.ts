@@ -8,7 +8,7 @@ export const PURPOSE = lexicon(
 )
 /** How it shall be done: an order goes on behind it with a strong verb only. */
 export const MANNER = lexicon(
-  'bảo đảm|đảm bảo|tránh|không để|không làm|phù hợp|phù hợp với|đáp ứng|theo|theo hướng|theo quy định|tại|trên cơ sở|căn cứ|thông qua|bằng|nhất là|đặc biệt là|đặc biệt|bao gồm|gồm|như|trong đó|cụ thể|gắn với|gắn|coi|xem|tạo|lấy',
+  'bảo đảm|đảm bảo|tập trung vào|tránh|không để|không làm|phù hợp|phù hợp với|đáp ứng|theo|theo hướng|theo quy định|tại|trên cơ sở|căn cứ|thông qua|bằng|nhất là|đặc biệt là|đặc biệt|bao gồm|gồm|như|trong đó|cụ thể|gắn với|gắn|coi|xem|tạo|lấy',
 )
 /** Says that an order goes on. */
 export const RESUMING = lexicon(

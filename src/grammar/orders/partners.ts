@@ -49,5 +49,5 @@ export function afterPartners(
   if (goesOn && next !== 'trong' && next !== 'để') return { i: k, mode: 'start', cooperates: false }
   if (ordered && next !== 'trong' && next !== 'để') return { i: behind, mode: 'object', cooperates: false }
   if (leads) return { i: skipTo(words, behind, to), mode: 'start', cooperates: false }
-  return { i: behind, mode: next === 'để' ? 'closed' : next === 'trong' ? 'soft' : 'object', cooperates: true }
+  return { i: behind, mode: next === 'để' || next === 'trong' ? 'closed' : 'object', cooperates: true }
 }

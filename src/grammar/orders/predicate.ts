@@ -159,7 +159,13 @@ class Reader {
       this.i = after
       return
     }
-    this.add(at, verb.to, words.slice(at, verb.to))
+    const name = words.slice(at, verb.to)
+    if (this.verbs.length > 0 && saysHow(words, name, verb.to)) {
+      this.i = verb.to
+      this.mode = 'soft'
+      return
+    }
+    this.add(at, verb.to, name)
     const end = repeatedEnd(words, at, verb.to)
     this.i = end
     const k = afterAdverbs(words, end)
@@ -191,6 +197,12 @@ class Reader {
   private inside(key: string): void {
     const { words } = this
     const purpose = this.mode !== 'complement' ? PURPOSE.match(words.tokens, this.i) : null
+    // "quy định về khai thác, sử dụng …", "… trong công tác kiểm tra, giám sát": names of activities from here on.
+    if (this.mode === 'object' && !purpose && (names(words, this.i) || (ABOUT.has(key) && words.verb(this.i + 1)))) {
+      this.mode = 'nominal'
+      this.i += 2
+      return
+    }
     if (purpose) {
       this.mode = 'closed'
       this.i = purpose.to
@@ -239,4 +251,33 @@ class Reader {
     this.i = next.i
     this.mode = next.mode
   }
+}
+
+/** Behind them a verb names an activity. */
+const ABOUT = new Set(['về', 'cho', 'trong', 'từ', 'khi'])
+
+/** "…; hoàn thành trong Quý I", "…; bảo đảm đúng tiến độ" beside other verbs only say by when and how. */
+function saysHow(words: Words, verb: string, to: number): boolean {
+  const name = verb.toLowerCase()
+  if (name === 'bảo đảm' || name === 'đảm bảo') return true
+  return (
+    name === 'hoàn thành' &&
+    [
+      'trước',
+      'trong',
+      'chậm',
+      'xong',
+      'vào',
+      'ngày',
+      'quý',
+      'tháng',
+      'muộn',
+      'không',
+      '.',
+      ';',
+      '',
+      'nhiệm',
+      'đúng',
+    ].includes(words.key(to))
+  )
 }

@@ -34,7 +34,6 @@ export function afterAdverbs(words: Words, at: number): number {
       'có',
       'chặt',
       'chẽ',
-      'việc',
       'đầy',
       'đủ',
       'đồng',
@@ -110,11 +109,22 @@ export function further(words: Words, at: number): { value: VerbKind; to: number
   const verb = words.verb(at)
   if (!verb || (verb.to === at + 1 && !SHORT.has(words.key(at)))) return null
   const noun = words.key(verb.to) === 'của' || (words.key(verb.to) === 'số' && /^\d/.test(words.key(verb.to + 1)))
-  return noun ? null : verb
+  if (noun || words.slice(at, verb.to).toLowerCase() === 'thông tin') return null
+  return ofBody(words, at, verb.to) ? null : verb
 }
 
 /** "công tác tuyên truyền", "kế hoạch triển khai": the object names an activity; "hồ sơ, lập danh sách" does not. */
 export function names(words: Words, at: number): boolean {
   const noun = NOMINALISER.match(words.tokens, ['các', 'những', 'mọi'].includes(words.key(at)) ? at + 1 : at)
   return noun !== null && words.verb(noun.to) !== null
+}
+
+/** "cơ quan, tổ chức do mình phụ trách", "cá nhân, tổ chức, hộ gia đình": the noun, not the verb. */
+function ofBody(words: Words, at: number, to: number): boolean {
+  if (words.slice(at, to).toLowerCase() !== 'tổ chức') return false
+  const next = words.key(to)
+  return (
+    ['do', 'có', 'cá', ',', 'liên', 'khác', 'và', '.', ';', ''].includes(next) ||
+    (words.key(at - 1) === ',' && ['quan', 'vị', 'nhân', 'nghiệp'].includes(words.key(at - 2)))
+  )
 }

@@ -1,0 +1,58 @@
+import { ordered } from '../grammar/orders/ordered.ts'
+import { Words } from '../grammar/text/sentence.ts'
+import type { Diagnostic } from '../model.ts'
+import type { ParsedDocument, SectionNode } from '../sections/index.ts'
+import { paragraphsOf } from './items.ts'
+
+/** How much of its form a text must show where it also shows that it was written for readers of a page. */
+const ENOUGH = 4
+/** Lines that stand on pages for the public and in no document of an office. */
+const EDITORIAL =
+  /^[#*\s]*(?:nội dung chính|mục lục(?: bài viết)?|xem thêm|xem chi tiết|đọc thêm|bài viết liên quan|tin liên quan|câu hỏi thường gặp|tham vấn bởi[^\n]{0,80}|chuyên viên pháp lý[^\n]{0,80})[*:\s]*$/imu
+/** "## Hồ sơ gồm những gì?", "**Ai phải nộp?**": a heading that asks. Not a question inside a paragraph. */
+const QUESTION = /^(?:#{1,6} |\*\*)[^\n]{5,300}\?[*\s]*$/mu
+
+/**
+ * Whether a text is a document of an office, which alone can order anything: by the parts of its form (title or
+ * addressees, number and symbol, place and date, letterhead, signature, recipients), of which one will do.
+ * Takes a directive that was copied from its title on, and orders that were copied without any form ("1. Giao Sở X
+ * rà soát …"); not an article about a law, which tells what "Sở X có trách nhiệm" to do and asks in its headings.
+ */
+export function isAdministrative(document: ParsedDocument, text: string): boolean {
+  const parts = formOf(document)
+  if (EDITORIAL.test(text) || QUESTION.test(text)) return parts >= ENOUGH
+  return parts > 0 || ordersByItself(document)
+}
+
+/** What is said of a text that orders nothing because it is none. */
+export const NOT_ADMINISTRATIVE: Diagnostic = {
+  rule: 'document/not-administrative',
+  severity: 'info',
+  message: 'no letterhead, number, title, signature or recipients: not read as an administrative document, no tasks',
+}
+
+function formOf({ document, zones }: ParsedDocument): number {
+  const { type, number, symbol, place, date, issuer, assumed, signer, recipients } = document
+  const parts = [
+    type !== 'khac' || zones.letterhead.to > 0,
+    number !== null || symbol !== null,
+    place !== null || date !== null,
+    issuer !== null && !assumed?.includes('issuer'),
+    signer !== null,
+    recipients.length > 0,
+  ]
+  return parts.filter(Boolean).length
+}
+
+/** Orders without any form around them: half of the provisions begin with "Giao …", "Yêu cầu …". */
+function ordersByItself({ preambles, sections }: ParsedDocument): boolean {
+  const own = [...preambles.flatMap(paragraphsOf), ...sections.flatMap(outermost)]
+  const orders = own.filter(({ mapped }) => {
+    const words = new Words(mapped)
+    return ordered(words, words.skipAdverbs(0), words.length)?.lead != null
+  })
+  return orders.length > 0 && orders.length * 2 >= own.length
+}
+
+/** The first paragraph of a section; what stands below a heading may hang on it. */
+const outermost = (node: SectionNode) => paragraphsOf(node.content).slice(0, 1)
