@@ -6,9 +6,16 @@ const CLOSING = lexicon(
   'hoàn thành|hoàn thành trước|thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn|thời gian|báo cáo kết quả|kết quả báo cáo|kết quả gửi|gửi kết quả|kết quả thực hiện báo cáo|kết quả thực hiện gửi|báo cáo trước|báo cáo gửi|kết quả',
 )
 
-/** "Hoàn thành trước ngày 30/6", "Kết quả báo cáo UBND tỉnh trước ngày 15/7"; not "Báo cáo kế hoạch cụ thể …". */
+/** "Các báo cáo trên gửi …", "Kế hoạch này gửi …": what was ordered before, sent. */
+const DELIVERED = /^(các )?[^,;:.]{4,40} (trên|này|nêu trên|nói trên) (phải )?(được )?(gửi|báo cáo|trình)(?= )/iu
+
+/**
+ * "Hoàn thành trước ngày 30/6", "Kết quả báo cáo UBND tỉnh trước ngày 15/7", "Các báo cáo trên gửi Sở X trước …";
+ * not "Báo cáo kế hoạch cụ thể …".
+ */
 export function startsClosing(words: Words, from: number): boolean {
-  return CLOSING.match(words.tokens, words.skipAdverbs(from)) !== null || CLOSING.match(words.tokens, from) !== null
+  const closes = CLOSING.match(words.tokens, words.skipAdverbs(from)) ?? CLOSING.match(words.tokens, from)
+  return closes !== null || DELIVERED.test(words.text.slice(words.start(from), words.start(from) + 80))
 }
 
 const FORMULAS = [

@@ -98,7 +98,7 @@ describe('what only closes the order before it', () => {
     ],
     [
       '1. Giao Sở Y tế rà soát danh mục thuốc, hoàn thành trong Quý II.',
-      '1: Sở Y tế > rà soát, hoàn thành @ trong Quý II = 2026-06-30',
+      '1: Sở Y tế > rà soát @ trong Quý II = 2026-06-30',
     ],
     [
       '1. Không để thiếu thuốc; hoàn thành đấu thầu trước ngày 15/4/2026.',

@@ -1,6 +1,6 @@
 import type { Words } from '../text/sentence.ts'
 import { FIELD, HEAD, type HeadKind, lexicon } from '../text/tables.ts'
-import { nameEnd, properRun, STOPS } from './name.ts'
+import { fieldAt, nameEnd, properRun, STOPS } from './name.ts'
 import { TAIL } from './tail.ts'
 
 const PLURALS = new Set(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn'])
@@ -96,6 +96,7 @@ function itemEnd(words: Words, head: number, headEnd: number, kind: HeadKind, pl
   const limit = head + LIMIT
   const doing = DOING.match(words.tokens, headEnd)
   const trade = TRADE.match(words.tokens, headEnd)
+  if (kind === 'agency' && fieldAt(words, headEnd) && words.tokens[headEnd]?.capital) return nameEnd(words, headEnd)
   let i = TAIL.end(
     words,
     trade ? tradeEnd(words, trade.to) : doing && describes(words, doing.to) ? doing.to : headEnd,

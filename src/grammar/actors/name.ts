@@ -14,7 +14,17 @@ export function nameEnd(words: Words, from: number): number {
   const field = fieldAt(words, from)
   let i = Math.max(field ? field.to : from, properRun(words, from))
   if (i > from) i = lowerEnd(words, i)
-  return TAIL.end(words, i, from + LONGEST)
+  const end = TAIL.end(words, i, from + LONGEST)
+  const joined = end > from && !words.tokens[end - 1]?.capital ? joinedEnd(words, end) : end
+  return joined > end ? TAIL.end(words, joined, from + LONGEST) : end
+}
+
+/** "Thông tin cơ sở | và Thông tin đối ngoại": a capital behind "và" that begins no other body goes on with the name. */
+function joinedEnd(words: Words, at: number): number {
+  const next = words.tokens[at + 1]
+  if (words.key(at) !== 'và' || !next?.capital || !joins(words, at)) return at
+  const run = properRun(words, at + 1)
+  return run > at + 1 ? lowerEnd(words, run) : at
 }
 
 /** A field behind a head; "Công an tỉnh | kiểm tra", "Tỉnh đoàn | tổ chức" have their verb there. */
@@ -28,7 +38,8 @@ function lowerEnd(words: Words, from: number): number {
   let i = from
   while (i < from + 4) {
     const token = words.tokens[i]
-    if (!token?.word || token.capital || STOPS.has(token.key) || TAIL.begins(words, i) || words.predicate(i)) break
+    const stops = STOPS.has(token?.key ?? '') && !(token?.key === 'đối' && words.key(i + 1) !== 'với')
+    if (!token?.word || token.capital || stops || TAIL.begins(words, i) || words.predicate(i)) break
     if (isJoint(token.key) || /^\d/.test(token.key) || words.verb(i) !== null) return from
     i++
   }

@@ -11,11 +11,21 @@ export function partOf(span: Span, part: Part): Span {
     return { unit: 'month', from: { ...span.from, d: from }, to: { ...span.to, d: to } }
   }
   if (span.unit !== 'quarter' && span.unit !== 'year') return span
-  const length = span.to.m - span.from.m + 1
+  const length = monthOf(span.to) - monthOf(span.from) + 1
   const half = part === 'firstHalf' || part === 'lastHalf'
   // Half a quarter is a month and a half; it is left to the month that holds the middle.
-  const size = half ? Math.ceil(length / 2) : length / 3
+  const size = half ? Math.ceil(length / 2) : Math.ceil(length / 3)
   const skip = { first: 0, middle: size, last: length - size, firstHalf: 0, lastHalf: length - size }[part]
-  const from: Ymd = { ...span.from, m: span.from.m + skip, d: 1 }
-  return { unit: span.unit, from, to: { ...span.from, m: from.m + size - 1, d: 0 } }
+  return { unit: span.unit, from: later(span.from, skip, 1), to: later(span.from, skip + size - 1, 0) }
+}
+
+/** Months counted through; a span without years lies in one. */
+function monthOf({ y, m }: Ymd): number {
+  return (y ?? 0) * 12 + m
+}
+
+function later(day: Ymd, months: number, d: number): Ymd {
+  const index = day.m - 1 + months
+  const years = Math.floor(index / 12)
+  return { ...day, ...(day.y !== undefined && { y: day.y + years }), m: (index % 12) + 1, d }
 }

@@ -76,7 +76,7 @@ function daysOf(reading: Reading, reference: Reference | null): Days | null {
   if (filled === null) return null
   if (week !== undefined) return weekDays(week, filled.to.y as number, filled.to.m)
   const [from, to] = [iso(filled.from), iso(filled.to)]
-  return from === null || to === null ? null : [from, to]
+  return from === null || to === null || from > to ? null : [from, to]
 }
 
 /** When a duration ends that is counted from a day; counting starts on the day after it. */

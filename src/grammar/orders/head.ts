@@ -78,7 +78,7 @@ export function findHead(
     if (!head) continue
     // The topic at the head of the order's own sentence is part of it.
     const whole = { ...head, start: i }
-    if (head.rule === 'imperative' && key === ':') return { ...whole, lead: addressed(words, i, k) }
+    if (head.rule === 'imperative' && key === ':' && !imperative) return { ...whole, lead: addressed(words, i, k) }
     if (head.rule !== 'imperative') return whole
     imperative ??= whole
   }

@@ -1,8 +1,8 @@
 import type { Words } from '../text/sentence.ts'
-import { COORDINATION } from '../text/tables.ts'
+import { COORDINATION, LEAD, type VerbKind } from '../text/tables.ts'
 import { containedAt } from './forms.ts'
-import { MANNER, PURPOSE, RESUMING, STRONG } from './manner.ts'
-import { afterFocus, further, hasObject } from './steps.ts'
+import { MANNER, PURPOSE, RESUMING, STRONG, SUBMITTING } from './manner.ts'
+import { afterAdverbs, afterFocus, further, hasObject, names, repeatedEnd, startsActor } from './steps.ts'
 import type { Mode } from './types.ts'
 
 /**
@@ -38,4 +38,34 @@ export function behindJoint(
     (mode === 'object' && (comma || strong || resumes)) ||
     ((mode === 'nominal' || mode === 'soft') && (resumes || (strong && comma)))
   return { i: i + 1, mode: free && hasObject(words, n, verb?.to ?? n, to) ? 'start' : mode }
+}
+
+/**
+ * Behind an ordered verb: is another due ("rà soát, | hoàn thiện …", "tổ chức | quán triệt …"), or what it is done to?
+ * Takes the pairs of GUIDELINES ("hoàn thành việc trình": both); "tham mưu Sở X | trình …" hands the act to Sở X.
+ */
+export function behindVerb(
+  words: Words,
+  at: number,
+  verb: { value: VerbKind; to: number },
+  to: number,
+): { i: number; mode: Mode } {
+  const name = words.slice(at, verb.to).toLowerCase()
+  const end = repeatedEnd(words, at, verb.to)
+  const k = afterAdverbs(words, end)
+  if ([',', 'và', 'hoặc', '/'].includes(words.key(k))) {
+    const n = words.skipAdverbs(k + 1)
+    const more = further(words, n) ?? COORDINATION.match(words.tokens, n) ?? LEAD.match(words.tokens, n)
+    if (more && n < to && !MANNER.match(words.tokens, n)) return { i: k + 1, mode: 'start' }
+  }
+  if (name === 'hoàn thành' && words.key(k) === 'việc' && words.verb(k + 1)) return { i: k + 1, mode: 'start' }
+  const serial = further(words, k)
+  if (serial && k < to && end === verb.to) {
+    const pair = verb.value.pairing || STRONG.match(words.tokens, k) !== null
+    if (pair && !verb.value.governing) return { i: k, mode: 'start' }
+    return { i: serial.to, mode: verb.value.governing ? 'complement' : 'object' }
+  }
+  if (verb.value.governing && startsActor(words, k))
+    return { i: end, mode: SUBMITTING.match(words.tokens, at) ? 'soft' : 'complement' }
+  return { i: end, mode: names(words, k) ? 'nominal' : 'object' }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../text/sentence.ts'
 import { lexicon } from '../text/tables.ts'
 
 /** What stands between ordered verbs, by what it does to the verbs behind it. */
@@ -12,7 +13,7 @@ export const MANNER = lexicon(
 )
 /** Says that an order goes on. */
 export const RESUMING = lexicon(
-  'đồng thời|kịp thời|chủ động|khẩn trương|tiếp tục|tích cực|thường xuyên|định kỳ|trên cơ sở đó|tăng cường|kiên quyết|nghiêm túc|phải|cần|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|có trách nhiệm|trực tiếp|tập trung|sớm|ngay',
+  'đồng thời|kịp thời|chủ động|khẩn trương|tiếp tục|tích cực|thường xuyên|định kỳ|trên cơ sở đó|tăng cường|kiên quyết|nghiêm túc|phải|cần|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|có trách nhiệm|trực tiếp|tập trung|sớm|ngay|quan tâm|chú trọng',
 )
 /** Verbs with which an order goes on, whatever its object was. */
 export const STRONG = lexicon(
@@ -52,3 +53,16 @@ export const SHORT = new Set([
 export const CONTAINERS = lexicon(
   'có phương án|có giải pháp|có biện pháp|có các giải pháp|có các biện pháp|có kế hoạch|có văn bản|có các phương án|có hình thức|có cơ chế|có cơ chế chính sách|có giải pháp cụ thể|có biện pháp cụ thể|đề ra giải pháp|có báo cáo|có ý kiến',
 )
+
+/** Behind them a verb names an activity. */
+export const ABOUT = new Set(['về', 'cho', 'trong', 'từ', 'khi'])
+
+/** "…; hoàn thành trong Quý I", "…; bảo đảm đúng tiến độ" beside other verbs only say by when and how. */
+export function saysHow(words: Words, verb: string, to: number): boolean {
+  const name = verb.toLowerCase()
+  if (name === 'bảo đảm' || name === 'đảm bảo') return true
+  return name === 'hoàn thành' && BY_WHEN.has(words.key(to))
+}
+
+/** What follows "hoàn thành" where it only says by when. */
+const BY_WHEN = new Set('trước trong chậm xong vào ngày quý tháng muộn không . ; nhiệm đúng'.split(' ').concat(''))

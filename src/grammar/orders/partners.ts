@@ -1,4 +1,4 @@
-import { type ActorList, actorsAt } from '../actors/index.ts'
+import { type Actor, type ActorList, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD, NEGATION } from '../text/tables.ts'
 import { skipTo } from './steps.ts'
@@ -17,7 +17,10 @@ export function partnersAt(words: Words, at: number, to: number): ActorList | nu
   let k = cue.to
   while (BETWEEN.has(words.key(k))) k++
   const found = actorsAt(words, k)
-  return found && found.to <= to ? found : null
+  if (!found || found.to > to) return null
+  // "… với các sở liên quan như Sở X, Sở Y": both the kind and its members.
+  const members = words.key(found.to) === 'như' ? actorsAt(words, found.to + 1) : null
+  return members && members.to <= to ? { actors: [...found.actors, ...members.actors], to: members.to } : found
 }
 
 /** The partners of "phối hợp, hỗ trợ Sở X", "phối hợp và hướng dẫn UBND …"; not of "phối hợp, tạo điều kiện cho …". */
@@ -50,4 +53,11 @@ export function afterPartners(
   if (ordered && next !== 'trong' && next !== 'để') return { i: behind, mode: 'object', cooperates: false }
   if (leads) return { i: skipTo(words, behind, to), mode: 'start', cooperates: false }
   return { i: behind, mode: next === 'để' || next === 'trong' ? 'closed' : 'object', cooperates: true }
+}
+
+/** "…, Sở Tài chính bố trí kinh phí": another who is told behind a comma of the same clause; null where none. */
+export function otherAt(words: Words, at: number, to: number): { actors: Actor[]; to: number } | null {
+  if (!words.tokens[at]?.capital) return null
+  const found = actorsAt(words, at)
+  return found && found.to < to && words.verb(words.skipAdverbs(found.to)) ? found : null
 }

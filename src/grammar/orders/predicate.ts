@@ -1,21 +1,11 @@
-import { type Actor, actorsAt } from '../actors/index.ts'
+import type { Actor } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD } from '../text/tables.ts'
 import { containedAt, negatedAt } from './forms.ts'
-import { behindJoint } from './joints.ts'
-import { MANNER, PURPOSE, STRONG, SUBMITTING } from './manner.ts'
-import { afterPartners, helpedBehind, partnersAt } from './partners.ts'
-import {
-  afterAdverbs,
-  behindDuty,
-  further,
-  NOUNS_BEFORE,
-  names,
-  past,
-  repeatedEnd,
-  SEPARATORS,
-  startsActor,
-} from './steps.ts'
+import { behindJoint, behindVerb } from './joints.ts'
+import { ABOUT, PURPOSE, saysHow } from './manner.ts'
+import { afterPartners, helpedBehind, otherAt, partnersAt } from './partners.ts'
+import { afterAdverbs, behindDuty, further, NOUNS_BEFORE, names, past, SEPARATORS } from './steps.ts'
 import type { Mode, Predicate, VerbUse } from './types.ts'
 
 /**
@@ -155,7 +145,7 @@ class Reader {
   private verb(at: number, verb: NonNullable<ReturnType<Words['verb']>>): void {
     const { words } = this
     const after = afterAdverbs(words, verb.to)
-    if (verb.value.light && words.verb(after) && !PURPOSE.match(words.tokens, after)) {
+    if (verb.value.light && further(words, after) && !PURPOSE.match(words.tokens, after)) {
       this.i = after
       return
     }
@@ -166,31 +156,9 @@ class Reader {
       return
     }
     this.add(at, verb.to, name)
-    const end = repeatedEnd(words, at, verb.to)
-    this.i = end
-    const k = afterAdverbs(words, end)
-    if ([',', 'và', 'hoặc', '/'].includes(words.key(k))) {
-      const n = words.skipAdverbs(k + 1)
-      const more = further(words, n) ?? COORDINATION.match(words.tokens, n) ?? LEAD.match(words.tokens, n)
-      if (more && n < this.to && !MANNER.match(words.tokens, n)) {
-        this.i = k + 1
-        return
-      }
-    }
-    const serial = further(words, k)
-    if (serial && k < this.to && end === verb.to) {
-      const pair = verb.value.pairing || STRONG.match(words.tokens, k) !== null
-      if (pair && !verb.value.governing) {
-        this.i = k
-        return
-      }
-      this.mode = verb.value.governing ? 'complement' : 'object'
-      this.i = serial.to
-      return
-    }
-    if (verb.value.governing && startsActor(words, k))
-      this.mode = SUBMITTING.match(words.tokens, at) ? 'soft' : 'complement'
-    else this.mode = names(words, k) ? 'nominal' : 'object'
+    const next = behindVerb(words, at, verb, this.to)
+    this.i = next.i
+    this.mode = next.mode
   }
 
   /** In an object: looks for where the order goes on. */
@@ -232,52 +200,18 @@ class Reader {
     return true
   }
 
-  /** "…, Sở Tài chính bố trí kinh phí": the next one's order behind a comma. */
-  private other(at: number): boolean {
-    if (!this.words.tokens[at]?.capital || this.verbs.length === 0) return false
-    const found = actorsAt(this.words, at)
-    if (!found || found.to >= this.to || !this.words.verb(this.words.skipAdverbs(found.to))) return false
-    this.others.push(...found.actors)
-    this.i = found.to
-    this.mode = 'start'
-    return true
-  }
-
   /** At a comma or "và". */
   private joint(comma: boolean): void {
     const { i, mode } = this
-    if (comma && mode === 'object' && this.other(i + 1)) return
+    const other = comma && mode === 'object' && this.verbs.length > 0 ? otherAt(this.words, i + 1, this.to) : null
+    if (other) {
+      this.others.push(...other.actors)
+      this.i = other.to
+      this.mode = 'start'
+      return
+    }
     const next = behindJoint(this.words, i, this.to, mode, comma)
     this.i = next.i
     this.mode = next.mode
   }
-}
-
-/** Behind them a verb names an activity. */
-const ABOUT = new Set(['về', 'cho', 'trong', 'từ', 'khi'])
-
-/** "…; hoàn thành trong Quý I", "…; bảo đảm đúng tiến độ" beside other verbs only say by when and how. */
-function saysHow(words: Words, verb: string, to: number): boolean {
-  const name = verb.toLowerCase()
-  if (name === 'bảo đảm' || name === 'đảm bảo') return true
-  return (
-    name === 'hoàn thành' &&
-    [
-      'trước',
-      'trong',
-      'chậm',
-      'xong',
-      'vào',
-      'ngày',
-      'quý',
-      'tháng',
-      'muộn',
-      'không',
-      '.',
-      ';',
-      '',
-      'nhiệm',
-      'đúng',
-    ].includes(words.key(to))
-  )
 }

@@ -75,8 +75,8 @@ export function predicateAfter(words: Words, from: number, to: number): number {
 }
 
 /** Behind them stands a document's kind, no verb: "căn cứ | quy định", "theo | hướng dẫn". */
-const GROUND = new Set(['cứ', 'theo', 'các', 'sở', 'tại', 'của'])
-const ENDS = new Set(['giao', 'mình', 'lý', 'hạn', 'định', 'công', 'vụ', 'trách', 'này', 'năng', 'tế'])
+const GROUND = new Set(['cứ', 'theo', 'các', 'sở', 'tại', 'của', 'về'])
+const ENDS = new Set(['giao', 'mình', 'lý', 'hạn', 'định', 'công', 'vụ', 'trách', 'này', 'năng', 'tế', 'quyền'])
 
 const starts = (words: Words, i: number) =>
   words.predicate(i) || words.verb(i) !== null || LEAD.match(words.tokens, i) !== null

@@ -14,7 +14,7 @@ góp ý|phản ánh|nắm bắt|tranh thủ|chỉ đạo điều hành|định h
 
 /** Verbs before which or after which another verb counts beside them ("tổ chức quán triệt", "tăng cường kiểm tra"). */
 export const PAIRING = `
-tổ chức|tăng cường|đẩy mạnh|nghiên cứu|ưu tiên|triển khai|hoàn thành|mở rộng|rà soát|phát động|thúc đẩy|phát huy|xây dựng|chịu trách nhiệm|tham gia
+tổ chức|tăng cường|đẩy mạnh|nghiên cứu|ưu tiên|triển khai|hoàn thành|mở rộng|rà soát|phát động|thúc đẩy|phát huy|xây dựng|chịu trách nhiệm
 `
 
 /** Verbs that only carry the next one: it counts alone ("thực hiện rà soát", "quan tâm giải quyết"). */
@@ -56,7 +56,7 @@ export const NEGATIONS = `không|không được|tuyệt đối không|không đ
 
 /** Nouns that make of a verb behind them a name of an activity: "công tác quản lý", "việc sử dụng". */
 export const NOMINALISERS = `
-công tác|việc|hoạt động|kế hoạch|chương trình|phương án|quy trình|quy định|quy chế|giải pháp|biện pháp|nhiệm vụ|phong trào|tiến độ|kết quả|hiệu quả|chất lượng|năng lực|trách nhiệm|vai trò|nhận thức|ý thức|hồ sơ|chính sách|cơ chế|dự án|đề án|nguồn lực|kinh phí|tình hình|nội dung|thủ tục|hệ thống|đội ngũ|lĩnh vực|hình thức|văn bản|nghị quyết|quyết định số|luật|nghị định|thông tư|chỉ thị|điều kiện|khả năng|cơ sở|hành vi|vi phạm|chức năng|thẩm quyền|quyền|tính|sự|mức độ|số lượng|yêu cầu về|các yêu cầu|các quy định|dịch vụ|sản phẩm|mô hình|chỉ tiêu|mục tiêu|thông tin|dữ liệu|cơ quan|đơn vị|tổ chức cá nhân|quá trình|tỷ lệ|chi phí|mạng lưới|đợt|lớp|khóa|buổi|cuộc|hội nghị|tài liệu|danh mục|danh sách|báo cáo kết quả|phương pháp|cách thức|khâu|bước|kiến thức|kỹ năng|nghiệp vụ|trình độ|tinh thần|quan điểm|chủ trương|hậu quả|tình trạng|nguyên tắc|tiêu chí|tiêu chuẩn|quy chuẩn|định mức|công nghệ|phần mềm|hạ tầng|nền tảng|thị trường|môi trường|đề nghị của|kiến nghị của|ý kiến|thiết bị|vật tư|nhu cầu|lộ trình|đầu mối|mục đích|cách làm
+công tác|việc|hoạt động|kế hoạch|chương trình|phương án|quy trình|quy định|quy chế|giải pháp|biện pháp|nhiệm vụ|phong trào|tiến độ|tần suất|kết quả|hiệu quả|chất lượng|năng lực|trách nhiệm|vai trò|nhận thức|ý thức|hồ sơ|chính sách|cơ chế|dự án|đề án|nguồn lực|kinh phí|tình hình|nội dung|thủ tục|hệ thống|đội ngũ|lĩnh vực|hình thức|văn bản|nghị quyết|quyết định số|luật|nghị định|thông tư|chỉ thị|điều kiện|khả năng|cơ sở|hành vi|vi phạm|chức năng|thẩm quyền|quyền|tính|sự|mức độ|số lượng|yêu cầu về|các yêu cầu|các quy định|dịch vụ|sản phẩm|mô hình|chỉ tiêu|mục tiêu|thông tin|dữ liệu|cơ quan|đơn vị|tổ chức cá nhân|quá trình|tỷ lệ|chi phí|mạng lưới|đợt|lớp|khóa|buổi|cuộc|hội nghị|tài liệu|danh mục|danh sách|báo cáo kết quả|phương pháp|cách thức|khâu|bước|kiến thức|kỹ năng|nghiệp vụ|trình độ|tinh thần|quan điểm|chủ trương|hậu quả|tình trạng|nguyên tắc|tiêu chí|tiêu chuẩn|quy chuẩn|định mức|công nghệ|phần mềm|hạ tầng|nền tảng|thị trường|môi trường|đề nghị của|kiến nghị của|ý kiến|thiết bị|vật tư|nhu cầu|lộ trình|đầu mối|mục đích|cách làm
 `
 
 /** Compounds in which a verb is no verb, matched before the verbs. */

@@ -27,6 +27,10 @@ function spanOf(left: Reading, right: Reading): Span | null {
   if (from.y !== undefined && b.to.y !== undefined) {
     if (from.y > b.to.y || (from.y === b.to.y && wraps(from, b.to))) return null
   }
+  // The year stands once, at the beginning: the next such day after it.
+  if (from.y !== undefined && b.to.y === undefined && b.to.shift === undefined) {
+    return { unit: b.unit, from, to: { ...b.to, y: from.y + wraps(from, b.to) } }
+  }
   return { unit: b.unit, from, to: b.to }
 }
 
