@@ -74,7 +74,10 @@ export function properRun(words: Words, from: number, joined = true): number {
       }
       continue
     }
-    if ((token.key === '-' || token.key === '–' || token.key === '&') && words.tokens[i + 1]?.capital) {
+    const next = words.tokens[i + 1]
+    // "KH,CN&MT": a comma without a space behind it stands in an abbreviation.
+    const tight = token.key === ',' && i > from && next?.start === token.end
+    if ((token.key === '-' || token.key === '–' || token.key === '&' || tight) && next?.capital) {
       i++
       continue
     }

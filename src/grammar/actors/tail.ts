@@ -203,8 +203,14 @@ function placeEnd(words: Words, from: number): number {
 function complement(words: Words, from: number, limit: number): number {
   let i = from
   if (['các', 'những', 'mình', 'đơn'].includes(words.key(i))) i++
-  const head = HEAD.match(words.tokens, i)
+  let head = HEAD.match(words.tokens, i)
   if (head) i = head.to
+  // "ở Thường trực | Ủy ban Văn hóa, Giáo dục": the agency whose part is meant.
+  const whole = head && words.tokens[i]?.capital ? HEAD.match(words.tokens, i) : null
+  if (whole?.value === 'agency') {
+    head = whole
+    i = whole.to
+  }
   if (head?.value === 'agency' && words.tokens[i]?.capital) return nameEnd(words, i)
   const start = i
   while (i < words.length && i < limit) {

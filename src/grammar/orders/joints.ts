@@ -1,7 +1,8 @@
+import { actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD, type VerbKind } from '../text/tables.ts'
 import { containedAt } from './forms.ts'
-import { MANNER, PURPOSE, RESUMING, STRONG, SUBMITTING } from './manner.ts'
+import { MANNER, OWNING, PURPOSE, RESUMING, STRONG, SUBMITTING } from './manner.ts'
 import { afterAdverbs, afterFocus, further, hasObject, names, repeatedEnd, startsActor } from './steps.ts'
 import type { Mode } from './types.ts'
 
@@ -35,7 +36,8 @@ export function behindJoint(
   const free =
     together ||
     (mode === 'closed' && comma && words.key(n) === 'gửi') ||
-    (mode === 'object' && (comma || strong || resumes)) ||
+    (mode === 'object' && (comma || strong || resumes || OWNING.match(words.tokens, n) !== null)) ||
+    (mode === 'overseen' && resumes) ||
     ((mode === 'nominal' || mode === 'soft') && (resumes || (strong && comma)))
   return { i: i + 1, mode: free && hasObject(words, n, verb?.to ?? n, to) ? 'start' : mode }
 }
@@ -61,11 +63,40 @@ export function behindVerb(
   if (name === 'hoàn thành' && words.key(k) === 'việc' && words.verb(k + 1)) return { i: k + 1, mode: 'start' }
   const serial = further(words, k)
   if (serial && k < to && end === verb.to) {
-    const pair = verb.value.pairing || STRONG.match(words.tokens, k) !== null
+    const pair =
+      (verb.value.pairing || STRONG.match(words.tokens, k) !== null) && !activity(name, words.slice(k, serial.to))
     if (pair && !verb.value.governing) return { i: k, mode: 'start' }
-    return { i: serial.to, mode: verb.value.governing ? 'complement' : 'object' }
+    return { i: serial.to, mode: !verb.value.governing ? 'object' : COMMANDING.has(name) ? 'complement' : 'overseen' }
   }
-  if (verb.value.governing && startsActor(words, k))
-    return { i: end, mode: SUBMITTING.match(words.tokens, at) ? 'soft' : 'complement' }
+  if (verb.value.governing && startsActor(words, k, COMMANDING.has(name))) {
+    const helped = name === 'giúp' ? actorsAt(words, k) : null
+    if (helped && words.verb(helped.to)) return { i: helped.to, mode: 'start' }
+    const told = COMMANDING.has(name) ? 'complement' : 'overseen'
+    return { i: end, mode: SUBMITTING.match(words.tokens, at) ? 'soft' : told }
+  }
   return { i: end, mode: names(words, k) ? 'nominal' : 'object' }
 }
+
+/** "ban hành hướng dẫn", "chịu trách nhiệm thi hành", "đẩy mạnh phòng, chống …": the second word names what is done. */
+function activity(verb: string, next: string): boolean {
+  const second = next.toLowerCase()
+  if (verb === 'ban hành' || second === 'phòng, chống') return true
+  return verb === 'chịu trách nhiệm' && (second === 'thực hiện' || second === 'thi hành')
+}
+
+/** With these somebody is made to act; the others of the governing verbs look on or hand over. */
+const COMMANDING = new Set([
+  'chỉ đạo',
+  'yêu cầu',
+  'đề nghị',
+  'giao',
+  'phân công',
+  'vận động',
+  'kêu gọi',
+  'khuyến khích',
+  'hướng dẫn',
+  'hỗ trợ',
+  'giúp',
+  'nhắc nhở',
+  'tạo điều kiện',
+])

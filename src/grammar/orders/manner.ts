@@ -66,3 +66,11 @@ export function saysHow(words: Words, verb: string, to: number): boolean {
 
 /** What follows "hoàn thành" where it only says by when. */
 const BY_WHEN = new Set('trước trong chậm xong vào ngày quý tháng muộn không . ; nhiệm đúng'.split(' ').concat(''))
+
+/** Verbs that are ordered beside the one before them, and say how behind its object. */
+export const BOTH = new Set(['bảo đảm', 'đảm bảo'])
+
+/** Verbs that go on with an order behind "và", whose object the one before them cannot share. */
+export const OWNING = lexicon(
+  'nâng cao|phân bổ|áp dụng|chấm dứt|không|thúc đẩy|đẩy mạnh|đẩy nhanh|tăng cường|bố trí|thành lập|duy trì|chuẩn bị|phát huy|chịu trách nhiệm|tham gia|cử|lập|niêm yết|ưu tiên',
+)

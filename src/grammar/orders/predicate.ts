@@ -3,7 +3,7 @@ import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD } from '../text/tables.ts'
 import { containedAt, negatedAt } from './forms.ts'
 import { behindJoint, behindVerb } from './joints.ts'
-import { ABOUT, PURPOSE, saysHow } from './manner.ts'
+import { ABOUT, BOTH, MANNER, PURPOSE, saysHow } from './manner.ts'
 import { afterPartners, helpedBehind, otherAt, partnersAt } from './partners.ts'
 import { afterAdverbs, behindDuty, further, NOUNS_BEFORE, names, past, SEPARATORS } from './steps.ts'
 import type { Mode, Predicate, VerbUse } from './types.ts'
@@ -150,7 +150,10 @@ class Reader {
       return
     }
     const name = words.slice(at, verb.to)
-    if (this.verbs.length > 0 && saysHow(words, name, verb.to)) {
+    const last = this.verbs.at(-1)
+    // "rà soát, bảo đảm …", "tiếp tục bảo đảm …" order it; "…, bảo đảm đúng quy định" only says how.
+    const listed = last !== undefined && at - last.to <= 2
+    if (last && !(listed && BOTH.has(name.toLowerCase())) && saysHow(words, name, verb.to)) {
       this.i = verb.to
       this.mode = 'soft'
       return
@@ -164,10 +167,16 @@ class Reader {
   /** In an object: looks for where the order goes on. */
   private inside(key: string): void {
     const { words } = this
-    const purpose = this.mode !== 'complement' ? PURPOSE.match(words.tokens, this.i) : null
+    const purpose = this.mode !== 'complement' && this.mode !== 'overseen' ? PURPOSE.match(words.tokens, this.i) : null
     // "quy định về khai thác, sử dụng …", "… trong công tác kiểm tra, giám sát": names of activities from here on.
     if (this.mode === 'object' && !purpose && (names(words, this.i) || (ABOUT.has(key) && words.verb(this.i + 1)))) {
       this.mode = 'nominal'
+      this.i += 2
+      return
+    }
+    // "… bảo đảm kết nối, chia sẻ": how, without a comma before it.
+    if (this.mode === 'object' && !purpose && (key === 'bảo' || key === 'đảm') && MANNER.match(words.tokens, this.i)) {
+      this.mode = 'soft'
       this.i += 2
       return
     }
@@ -190,7 +199,7 @@ class Reader {
     if (behind < 0) return false
     this.i = behind
     const follows = words.skipAdverbs(words.key(behind) === ',' ? behind + 1 : behind)
-    if (this.mode !== 'closed' && this.mode !== 'complement' && words.verb(follows)) {
+    if (this.mode !== 'closed' && this.mode !== 'complement' && this.mode !== 'overseen' && words.verb(follows)) {
       this.mode = 'start'
       this.i = follows
     } else if (this.mode === 'object' && !this.leads && ['để', 'trong'].includes(words.key(behind))) {

@@ -6,8 +6,8 @@ import { SHORT, STRONG } from './manner.ts'
 export const SEPARATORS = new Set([',', 'và', ';', ':'])
 export const NOUNS_BEFORE = new Set(['chế', 'tác', 'hoạch', 'sự', 'việc', 'trình', 'án'])
 
-export function startsActor(words: Words, at: number): boolean {
-  return actorsAt(words, at) !== null || words.key(at) === 'các' || words.key(at) === 'cấp'
+export function startsActor(words: Words, at: number, plural: boolean): boolean {
+  return actorsAt(words, at) !== null || (plural && words.key(at) === 'các') || words.key(at) === 'cấp'
 }
 
 /** "tập trung", "chú trọng", "lưu ý" behind "trong đó": the order goes on with what follows. */
@@ -16,6 +16,13 @@ export function afterFocus(words: Words, at: number): number {
     (word) => words.slice(at, at + word.split(' ').length).toLowerCase() === word,
   )
   if (!focus) return -1
+  // "trong đó chú trọng các nội dung sau:" only announces them.
+  if (
+    /^(chú trọng|lưu ý|tập trung|thực hiện)?( thực hiện)?( tốt)? ?(vào )?(các|một số|những) (nội dung|nhiệm vụ|vấn đề|giải pháp|công việc|việc)[^;.]{0,40}(sau|dưới đây)/iu.test(
+      words.slice(at, at + 22),
+    )
+  )
+    return -1
   const k = words.skipAdverbs(at)
   return words.verb(k) ? (words.key(at) === 'lưu' ? at : k) : -1
 }

@@ -33,7 +33,7 @@ export interface Head {
 
 /**
  * Where the reader stands, by how freely a further verb counts: a verb is due (`start`); in an object, in one that
- * names an activity (`nominal`), behind a manner (`soft`), in somebody else's act (`complement`), in a purpose
- * (`closed`).
+ * names an activity (`nominal`), behind a manner (`soft`), in somebody else's act that is commanded (`complement`) or
+ * watched (`overseen`), in a purpose (`closed`).
  */
-export type Mode = 'start' | 'object' | 'nominal' | 'soft' | 'complement' | 'closed'
+export type Mode = 'start' | 'object' | 'nominal' | 'soft' | 'complement' | 'overseen' | 'closed'

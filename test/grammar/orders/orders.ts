@@ -57,7 +57,7 @@ export const ORDERS: Record<string, readonly Order[]> = {
     ],
     ['Giao Sở Tài chính, Chủ trì, phối hợp với Sở Nội vụ thẩm định.', 'Sở Tài chính', 'Sở Nội vụ', 'thẩm định'],
     ['Ủy quyền cho Sở Nội vụ quyết định cử viên chức đi học.', 'Sở Nội vụ', '', 'quyết định'],
-    ['Mời Hội Nông dân tỉnh tham gia góp ý dự thảo.', 'Hội Nông dân tỉnh', '', 'tham gia'],
+    ['Mời Hội Nông dân tỉnh tham gia góp ý dự thảo.', 'Hội Nông dân tỉnh', '', 'tham gia, góp ý'],
     ['Đồng thời, giao Thanh tra tỉnh bổ sung nội dung này vào kế hoạch thanh tra.', 'Thanh tra tỉnh', '', 'bổ sung'],
     ['Riêng Sở Giáo dục và Đào tạo tổ chức tập huấn cho giáo viên.', 'Sở Giáo dục và Đào tạo', '', 'tổ chức, tập huấn'],
   ],
