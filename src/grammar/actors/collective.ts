@@ -1,7 +1,8 @@
 import type { Words } from '../text/sentence.ts'
 import { FIELD, HEAD, type HeadKind, lexicon } from '../text/tables.ts'
-import { fieldAt, nameEnd, properRun, STOPS } from './name.ts'
+import { fieldAt, nameEnd, properRun } from './name.ts'
 import { TAIL } from './tail.ts'
+import { STOPS } from './words.ts'
 
 const PLURALS = new Set(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn'])
 const LIMIT = 45
@@ -31,8 +32,10 @@ export function collectiveEnd(
 ): number {
   let i = itemEnd(words, head, headEnd, kind, plural)
   const limit = head + LIMIT
-  while (plural && i < limit) {
+  while (i < limit) {
     const joint = words.key(i)
+    // "cơ quan báo chí, xuất bản của …" needs no plural.
+    if (!plural && !(joint === ',' && MODIFIER.match(words.tokens, i + 1) && kind === 'common')) break
     if (joint !== ',' && joint !== 'và' && joint !== 'hoặc' && joint !== '-') break
     let next = i + 1
     if (joint === ',' && words.key(next) === 'và') next++

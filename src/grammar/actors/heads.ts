@@ -1,8 +1,8 @@
 import type { Words } from '../text/sentence.ts'
 import { FIELD, HEAD, type HeadKind, lexicon } from '../text/tables.ts'
 import { isPlural } from './collective.ts'
-import { STOPS } from './name.ts'
 import { TAIL } from './tail.ts'
+import { STOPS } from './words.ts'
 
 /** "ban hành", "tổ chức hội nghị", "cơ sở dữ liệu", "đoàn kết", "cấp phép": the head's syllables in another word. */
 export function headStands(words: Words, from: number, to: number, kind: HeadKind): boolean {

@@ -28,3 +28,17 @@ ngoại giao|quốc phòng|công an|nội vụ|tư pháp|tài chính|kế hoạc
 export const TAIL_WORDS = `
 tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|đặc khu|trung ương|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|các cấp|cùng cấp|liên quan|có liên quan|chức năng|chuyên môn|trực thuộc|trực thuộc trung ương|thuộc|của|địa phương|nhà nước|nhân dân|tối cao|việt nam|cả nước|khu vực|trên địa bàn|trong cả nước|trong tỉnh|trong huyện|trên toàn quốc|ngang bộ|thuộc chính phủ|trung ương đảng|có thẩm quyền|hữu quan|phụ trách|đảng|đoàn thể|cộng sản|hồ chí minh|tổ quốc|các
 `
+
+/** Lower-case words that stand inside names of bodies. */
+export const INNER = new Set(
+  'các khu cụm dự án đầu tư xây dựng công nghiệp kinh tế chế xuất cao hành chính trình cấp nước vùng miền nghệ hạ tầng đô thị giao thông số cộng đồng quốc gia chống phòng thiên tai dịch bệnh nguồn lực hội xã'.split(
+    ' ',
+  ),
+)
+
+/** Words that no name contains. */
+export const STOPS = new Set(
+  'chưa vẫn còn đều thường và hoặc để nhằm theo căn trong có được đã đang sẽ bị do về với cho tại từ đến khi nếu mà thì là trước sau vào đối như cùng không chịu quan tâm này đó nêu qua bằng nhất rằng vì'.split(
+    ' ',
+  ),
+)

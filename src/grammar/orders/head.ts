@@ -52,8 +52,12 @@ export function findHead(
   if (!intro && colon < 0) return orderAfter(words, i, to)
   const topic = ['về', 'đối'].includes(words.key(i)) && colon > 0
   let imperative: Head | null = null
+  let clear = false
   for (let k = topic ? colon : i + 1; k < to; k++) {
     const key = words.key(k)
+    // "Căn cứ các tiêu chí … để phân cấp …": what is done on that ground.
+    if (key === 'để' && bare && ['căn', 'trên', 'dựa'].includes(words.key(i)) && words.verb(words.skipAdverbs(k + 1)))
+      imperative ??= { rule: 'imperative', start: i, lead: null, predicate: k + 1, leads: false }
     if (key === '(' || key === '“') {
       const close = key === '(' ? ')' : '”'
       let end = k + 1
@@ -80,7 +84,10 @@ export function findHead(
     const whole = { ...head, start: i }
     if (head.rule === 'imperative' && key === ':' && !imperative) return { ...whole, lead: addressed(words, i, k) }
     if (head.rule !== 'imperative') return whole
-    imperative ??= whole
+    // "Đối với các khu đang khai thác, sử dụng …, khẩn trương xây dựng …": an adverb tells the order from the topic.
+    const told = words.skipAdverbs(head.predicate) > head.predicate
+    if (!imperative || (told && !clear && words.key(i) === 'đối')) imperative = whole
+    clear ||= told
   }
   return imperative
 }

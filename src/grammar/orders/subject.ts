@@ -22,12 +22,27 @@ function leadEnd(words: Words, behind: number): number {
   return led && words.verb(words.skipAdverbs(behind + 2)) ? behind + 2 : -1
 }
 
+/** "cơ quan, đơn vị sử dụng cán bộ | phải …": what those who are meant do, up to what they shall do. */
+function doing(words: Words, behind: number, to: number): number {
+  const verb = words.verb(behind)
+  if (!verb || verb.value.governing || words.tokens[behind - 1]?.capital) return -1
+  for (let i = verb.to; i < to && i < behind + 16; i++) {
+    const token = words.tokens[i]
+    if (!token?.word && token?.key !== ',') return -1
+    if (token.key === ',' && words.verb(words.skipAdverbs(i + 1))) return -1
+    const duty = token.key === 'phải' || (token.key === 'có' && words.key(i + 1) === 'trách')
+    if (duty) return words.tokens[i - 1]?.word && words.verb(words.skipAdverbs(i)) ? i : -1
+    if (words.adverb(i) !== null) return -1
+  }
+  return -1
+}
+
 /** "Các cơ quan được phân công chủ trì … | có trách nhiệm lập …": where the duty begins; -1 where no such clause stands. */
 export function assigned(words: Words, behind: number, to: number): number {
   const passive =
     words.key(behind) === 'được' ||
     (['công', 'giao'].includes(words.key(behind - 1)) && ['phân', 'được'].includes(words.key(behind - 2)))
-  if (!passive) return -1
+  if (!passive) return doing(words, behind, to)
   for (let i = behind; i < to && i < behind + 25; i++) {
     if (!words.tokens[i]?.word) break
     if (words.key(i) === 'có' && words.key(i + 1) === 'trách' && i > behind) return i
@@ -92,6 +107,7 @@ export function nounUse(words: Words, at: number): boolean {
 }
 
 const NOUN_VERBS = new Set([
+  'chỉ đạo',
   'báo cáo',
   'quyết định',
   'quy định',
