@@ -1,8 +1,8 @@
 import type { CalendarAdditions } from './grammar/deadlines/index.ts'
 import { type WordAdditions, withAdditions } from './grammar/text/additions.ts'
-import type { DocumentInfo, Register } from './model.ts'
+import type { DocumentInfo, Register, Source } from './model.ts'
 import { read } from './read/index.ts'
-import { buildRegister } from './register/index.ts'
+import { type Built, buildRegister, type TaskTrace } from './register/index.ts'
 import { readDocument } from './sections/index.ts'
 import { toLines } from './tree/index.ts'
 
@@ -25,6 +25,10 @@ function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions
   return { daysOff: config?.calendar?.daysOff ?? [], workingDays: config?.calendar?.workdays ?? [] }
 }
 
+function build(source: Source, { config }: ExtractOptions, document = readDocument(toLines(source))): Built {
+  return withAdditions(config?.lexicon, () => buildRegister(source, document, calendarOf(config)))
+}
+
 /** A section with what stands below it, and how many tasks it holds itself. */
 export interface OutlineNode {
   label: string
@@ -45,19 +49,34 @@ export interface Outline {
  * @throws ReadError where the bytes are no document that can be read
  */
 export function extract(input: Uint8Array | string, options: ExtractOptions = {}): Register {
+  return build(read(input, options), options).register
+}
+
+/** A register with how each of its tasks was read. */
+export interface Explanation {
+  register: Register
+  /** One for each task, in the same order. */
+  traces: TaskTrace[]
+  /** The decoded text that the positions count in. */
+  text: string
+}
+
+/**
+ * Reads a document as `extract` does, and tells for each field of a task the rule that read it and, for what was told
+ * above, the heading that it came from.
+ * @throws ReadError as `extract` does
+ */
+export function explain(input: Uint8Array | string, options: ExtractOptions = {}): Explanation {
   const source = read(input, options)
-  return withAdditions(options.config?.lexicon, () =>
-    buildRegister(source, readDocument(toLines(source)), calendarOf(options.config)),
-  )
+  const { register, traces } = build(source, options)
+  return { register, traces: traces(), text: source.text }
 }
 
 /** Reads a document and returns its provisions as a tree. @throws ReadError as `extract` does */
 export function outline(input: Uint8Array | string, options: ExtractOptions = {}): Outline {
   const source = read(input, options)
   const document = readDocument(toLines(source))
-  const register = withAdditions(options.config?.lexicon, () =>
-    buildRegister(source, document, calendarOf(options.config)),
-  )
+  const { register } = build(source, options, document)
   const counts = new Map<string, number>()
   for (const task of register.tasks) counts.set(task.section, (counts.get(task.section) ?? 0) + 1)
   const node = (section: (typeof document.sections)[number]): OutlineNode => ({

@@ -1,7 +1,9 @@
 /** The library: the same road that the command line wires. */
 export {
+  type Explanation,
   type ExtractConfig,
   type ExtractOptions,
+  explain,
   extract,
   type Outline,
   type OutlineNode,
@@ -10,3 +12,4 @@ export {
 export { type DeadlineOptions, type DeadlinePhrase, parseDeadlines } from './grammar/deadlines/index.ts'
 export type * from './model.ts'
 export { ReadError } from './read/errors.ts'
+export type { FieldTrace, Origin, TaskTrace } from './register/index.ts'

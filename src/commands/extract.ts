@@ -1,16 +1,22 @@
 import { extract } from '../extract.ts'
-import type { Context, Status } from './io.ts'
+import { fill } from '../messages/index.ts'
+import { type Context, type Status, write } from './io.ts'
 import { eachDocument } from './run.ts'
 import { type Format, folderSink, type Sink, streamSink } from './sinks.ts'
 import type { Options } from './table.ts'
+import { texts } from './texts.ts'
 
 /** `vbparse extract`: documents → registers, to standard output or into a folder. */
 export async function run(paths: string[], options: Options, context: Context): Promise<Status> {
   const config = await context.config()
   const format = options.format as Format
   let sink: Sink
-  return eachDocument(paths, context, {
+  let single = true
+  let tasks = 0
+  let toReview = 0
+  const status = await eachDocument(paths, context, {
     async start(found) {
+      single = found.single
       sink =
         typeof options.output === 'string'
           ? folderSink(options.output, { format, found, cwd: context.io.cwd, force: options.force === true })
@@ -20,8 +26,15 @@ export async function run(paths: string[], options: Options, context: Context): 
       const given = { path: input.path, config }
       const register = extract(bytes, given)
       await sink.add(register, input)
+      tasks += register.tasks.length
+      toReview += register.tasks.filter(({ confidence }) => confidence !== 'high').length
       return register.tasks.length
     },
     end: () => sink.end(),
   })
+  const { io, lang } = context
+  if (toReview > 0 && (io.stderr.isTTY || !single)) {
+    await write(io.stderr, `${fill(texts.toReview[lang], { count: toReview, tasks })}\n`)
+  }
+  return status
 }

@@ -1,5 +1,5 @@
 import { Command as Commander, CommanderError } from 'commander'
-import { type Lang, nearest, Problem } from '../messages/index.ts'
+import { type Bilingual, type Lang, nearest, Problem } from '../messages/index.ts'
 import type { Context, Io, Status } from './io.ts'
 import { type Command, commands, type Options } from './table.ts'
 import { texts, titles } from './texts.ts'
@@ -19,11 +19,11 @@ export async function runProgram(argv: readonly string[], version: string, conte
     .helpCommand('help [command]', texts.helpCommand[lang])
     .addHelpText('after', `\n${texts.exit[lang]}`)
   for (const command of commands) {
-    const sub = dress(program.command(command.name), io, lang)
+    const sub = dress(program.command(command.name), io, lang, command.arguments)
       .summary(command.summary[lang])
       .description(command.description[lang])
-      .usage(texts.commandUsage[lang])
-      .argument('[paths...]', texts.paths[lang])
+      .usage((command.usage ?? texts.commandUsage)[lang])
+      .argument('[paths...]', (command.paths ?? texts.paths)[lang])
       .addHelpText('after', `\n${examples(command, lang)}\n\n${texts.exit[lang]}`)
       .action(async (paths: string[], options: Options) => {
         status = await (await command.load()).run(paths, withInitial(command, options), context)
@@ -45,7 +45,7 @@ export async function runProgram(argv: readonly string[], version: string, conte
 }
 
 /** What every command has: our streams and titles, --lang and --help, and errors thrown instead of printed. */
-function dress(command: Commander, io: Io, lang: Lang): Commander {
+function dress(command: Commander, io: Io, lang: Lang, terms: Bilingual = texts.arguments): Commander {
   return command
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -61,7 +61,7 @@ function dress(command: Commander, io: Io, lang: Lang): Commander {
     .configureHelp({
       styleTitle: (title) => titles[title]?.[lang] ?? title,
       subcommandTerm: (sub) => sub.name(),
-      argumentTerm: () => (lang === 'vi' ? 'đường dẫn' : 'paths'),
+      argumentTerm: () => terms[lang],
     })
     .option('--lang <language>', texts.lang[lang])
     .helpOption('-h, --help', texts.help[lang])

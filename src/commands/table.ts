@@ -14,6 +14,10 @@ export interface Command {
   name: string
   summary: Bilingual
   description: Bilingual
+  /** What stands behind the command's name, and the names and meaning of its arguments; where absent, as of every command. */
+  usage?: Bilingual
+  arguments?: Bilingual
+  paths?: Bilingual
   options: readonly { flags: string; text: Bilingual; choices?: readonly string[]; initial?: string }[]
   examples: readonly { line: string; text: Bilingual }[]
   load(): Promise<CommandModule>
@@ -92,5 +96,35 @@ export const commands: readonly Command[] = [
       { line: 'vbparse outline van-ban/ -f json', text: { en: 'a folder, as data', vi: 'cả thư mục, dạng dữ liệu' } },
     ],
     load: () => import('./outline.ts'),
+  },
+  {
+    name: 'explain',
+    summary: { en: 'tell how the tasks of a document were read', vi: 'cho biết từng nhiệm vụ được đọc ra thế nào' },
+    description: {
+      en: 'Shows for each field of a task its words in the document, the rule that read them, the heading that it was taken over from, and why a reader should look at it.',
+      vi: 'Cho xem từng mục của nhiệm vụ: lời văn trong văn bản, quy tắc đã đọc, lấy từ đề mục nào, và vì sao cần xem lại.',
+    },
+    usage: { en: '[options] <file> [task]', vi: '[tùy chọn] <tệp> [nhiệm vụ]' },
+    arguments: { en: 'file, task', vi: 'tệp, nhiệm vụ' },
+    paths: {
+      en: 'the document (or - for standard input), and the id of a task or the path of a section; without it all tasks',
+      vi: 'văn bản (hoặc - cho đầu vào chuẩn), và mã nhiệm vụ hoặc đường dẫn mục; nếu không nêu: mọi nhiệm vụ',
+    },
+    options: [
+      {
+        flags: '-f, --format <format>',
+        choices: ['text', 'json'],
+        initial: 'text',
+        text: {
+          en: 'text (source lines, underlined) or json; default text',
+          vi: 'text (dòng văn bản có gạch chân) hoặc json; mặc định text',
+        },
+      },
+    ],
+    examples: [
+      { line: 'vbparse explain chi-thi-05.md', text: { en: 'all its tasks', vi: 'mọi nhiệm vụ' } },
+      { line: 'vbparse explain chi-thi-05.md II.1.a', text: { en: 'one task', vi: 'một nhiệm vụ' } },
+    ],
+    load: () => import('./explain.ts'),
   },
 ]

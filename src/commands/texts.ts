@@ -10,6 +10,10 @@ export const texts = {
     en: 'documents read: {done}; tasks: {tasks}; not read or not written: {failed}',
     vi: 'văn bản đã đọc: {done}; nhiệm vụ: {tasks}; không đọc hoặc không ghi được: {failed}',
   },
+  toReview: {
+    en: 'tasks that want a look: {count} of {tasks} (vbparse explain shows why)',
+    vi: 'nhiệm vụ cần xem lại: {count}/{tasks} (vbparse explain cho biết lý do)',
+  },
   oneTask: { en: '1 task', vi: '1 nhiệm vụ' },
   tasks: { en: '{count} tasks', vi: '{count} nhiệm vụ' },
   noSections: { en: '(no sections)', vi: '(không có đề mục)' },
@@ -19,6 +23,7 @@ export const texts = {
   },
   usage: { en: '<command> [options] [paths…]', vi: '<lệnh> [tùy chọn] [đường dẫn…]' },
   commandUsage: { en: '[options] <paths…>', vi: '[tùy chọn] <đường dẫn…>' },
+  arguments: { en: 'paths', vi: 'đường dẫn' },
   paths: {
     en: 'files, folders (searched for .txt, .md, .markdown), patterns in quotes, or - for standard input',
     vi: 'tệp, thư mục (tìm các tệp .txt, .md, .markdown), mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn',

@@ -135,6 +135,18 @@ export const problems = {
     en: ['nothing to read', 'give a file, a folder, a pattern in quotes, or - for standard input'],
     vi: ['chưa có gì để đọc', 'hãy nêu tệp, thư mục, mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn'],
   },
+  'usage/one-task': {
+    en: ['explain takes one document and one task, not {count} arguments', 'see vbparse explain --help'],
+    vi: ['explain chỉ nhận một văn bản và một nhiệm vụ, không phải {count} đối số', 'xem vbparse explain --help'],
+  },
+  'explain/no-task': {
+    en: ["it has no task or section '{task}' with tasks", 'vbparse outline shows the sections'],
+    vi: ["không có nhiệm vụ hoặc mục có nhiệm vụ '{task}'", 'vbparse outline cho xem các mục'],
+  },
+  'explain/no-task-near': {
+    en: ["it has no task or section '{task}' with tasks", 'did you mean {nearest}?'],
+    vi: ["không có nhiệm vụ hoặc mục có nhiệm vụ '{task}'", 'có phải ý bạn là {nearest}?'],
+  },
   'usage/other': {
     en: ['{reason}', 'see vbparse --help'],
     vi: ['{reason}', 'xem vbparse --help'],

@@ -8,19 +8,22 @@ import { paragraphsOf } from './items.ts'
 const ENOUGH = 4
 /** Lines that stand on pages for the public and in no document of an office. */
 const EDITORIAL =
-  /^[#*\s]*(?:nội dung chính|mục lục(?: bài viết)?|xem thêm|xem chi tiết|đọc thêm|bài viết liên quan|tin liên quan|câu hỏi thường gặp|tham vấn bởi[^\n]{0,80}|chuyên viên pháp lý[^\n]{0,80})[*:\s]*$/imu
+  /^[#* \t]*(?:nội dung chính|mục lục(?: bài viết)?|xem thêm|xem chi tiết|đọc thêm|bài viết liên quan|tin liên quan|câu hỏi thường gặp|tham vấn bởi[^\n]{0,80}|chuyên viên pháp lý[^\n]{0,80})[*: \t]*$/imu
+/** The mark that closes the text of a document: "… thực hiện./.". */
+const END_MARK = /\S *\.\/\.[*_"”]*[ \t]*$/mu
 /** "## Hồ sơ gồm những gì?", "**Ai phải nộp?**": a heading that asks. Not a question inside a paragraph. */
-const QUESTION = /^(?:#{1,6} |\*\*)[^\n]{5,300}\?[*\s]*$/mu
+const QUESTION = /^(?:#{1,6} |\*\*)[^\n]{5,300}\?[* \t]*$/mu
 
 /**
  * Whether a text is a document of an office, which alone can order anything: by the parts of its form (title or
- * addressees, number and symbol, place and date, letterhead, signature, recipients), of which one will do.
+ * addressees, number and symbol, place and date, letterhead, signature, recipients, end mark), of which one will do.
  * Takes a directive that was copied from its title on, and orders that were copied without any form ("1. Giao Sở X
  * rà soát …"); not an article about a law, which tells what "Sở X có trách nhiệm" to do and asks in its headings.
  */
 export function isAdministrative(document: ParsedDocument, text: string): boolean {
-  const parts = formOf(document)
-  if (EDITORIAL.test(text) || QUESTION.test(text)) return parts >= ENOUGH
+  const written = text.normalize('NFC')
+  const parts = formOf(document, written)
+  if (EDITORIAL.test(written) || QUESTION.test(written)) return parts >= ENOUGH
   return parts > 0 || ordersByItself(document)
 }
 
@@ -31,7 +34,7 @@ export const NOT_ADMINISTRATIVE: Diagnostic = {
   message: 'no letterhead, number, title, signature or recipients: not read as an administrative document, no tasks',
 }
 
-function formOf({ document, zones }: ParsedDocument): number {
+function formOf({ document, zones }: ParsedDocument, text: string): number {
   const { type, number, symbol, place, date, issuer, assumed, signer, recipients } = document
   const parts = [
     type !== 'khac' || zones.letterhead.to > 0,
@@ -40,6 +43,7 @@ function formOf({ document, zones }: ParsedDocument): number {
     issuer !== null && !assumed?.includes('issuer'),
     signer !== null,
     recipients.length > 0,
+    END_MARK.test(text),
   ]
   return parts.filter(Boolean).length
 }

@@ -2,12 +2,11 @@ import { findHead } from '../grammar/orders/head.ts'
 import { readPredicate } from '../grammar/orders/predicate.ts'
 import { clausesOf } from '../grammar/orders/split.ts'
 import { Words } from '../grammar/text/sentence.ts'
-import { sourceRange } from '../normalise/mapped.ts'
 import type { Paragraph } from '../sections/index.ts'
-import type { Setting } from './groups.ts'
+import { named, type Setting } from './groups.ts'
 import { namedVerb } from './provision.ts'
 import { toldIn, wholeName } from './told.ts'
-import type { Context, Named } from './types.ts'
+import type { Context } from './types.ts'
 
 /** Headings under which nothing is ordered (guidelines, "Tasks"). */
 const IDLE =
@@ -65,26 +64,22 @@ export function introduce(
       const head = findHead(words, from, to, true, setting.issuer.directs)
       const topicVerbs =
         head?.rule === 'imperative'
-          ? readPredicate(words, head.predicate, to).verbs.map((use) => namedVerb(words, use))
+          ? readPredicate(words, head.predicate, to).verbs.map((use) => namedVerb(words, use, 'topic-verb'))
           : []
       return { ...unchanged, context: { ...unchanged.context, topicVerbs, duty: unchanged.context.duty || duty } }
     }
     const { verbs: uses } = readPredicate(words, from, to)
-    const verbs = announces(paragraph.mapped.text) ? [] : uses.map((use) => namedVerb(words, use))
+    const verbs = announces(paragraph.mapped.text) ? [] : uses.map((use) => namedVerb(words, use, 'introduction'))
     const context = { ...unchanged.context, verbs, duty: unchanged.context.duty || duty }
     return { ...unchanged, context, ownVerbs: uses.length }
   }
   const { actors, predicateFrom } = found
-  const lead = actors.map(
-    (actor): Named => ({ name: actor.name, range: sourceRange(words.mapped, actor.start, actor.end) }),
-  )
+  const lead = named(words, actors, found.rule)
   const predicate = predicateFrom >= 0 ? readPredicate(words, predicateFrom, to) : null
-  const coordinating = (preamble && !predicate?.leads ? [] : (predicate?.coordinating ?? [])).map((actor) => ({
-    name: actor.name,
-    range: sourceRange(words.mapped, actor.start, actor.end),
-  }))
+  const partners = preamble && !predicate?.leads ? [] : (predicate?.coordinating ?? [])
+  const coordinating = named(words, partners, 'partner')
   const handsOver = announces(paragraph.mapped.text)
-  const verbs = predicate && !handsOver ? predicate.verbs.map((use) => namedVerb(words, use)) : []
+  const verbs = predicate && !handsOver ? predicate.verbs.map((use) => namedVerb(words, use, 'introduction')) : []
   const orders = last && colon ? false : verbs.length > 0
   return {
     context: {

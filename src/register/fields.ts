@@ -2,7 +2,7 @@ import { actorsAt } from '../grammar/actors/index.ts'
 import { type DeadlineOptions, readDeadlineValue } from '../grammar/deadlines/index.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import { type Mapped, slice, sourceRange } from '../normalise/mapped.ts'
-import type { FoundDeadline, Named, Range } from './types.ts'
+import type { Draft, FoundDeadline, Named } from './types.ts'
 
 export type FieldKind = 'lead' | 'coordinating' | 'deadline' | 'deliverable' | 'content'
 
@@ -71,8 +71,11 @@ export function fieldOf(mapped: Mapped): Field | null {
   return { kind, value: slice(mapped, from, mapped.text.length) }
 }
 
+/** What a field's value stands in. */
+type Place = 'field-line' | 'table-column'
+
 /** The actors that a field's value names. */
-export function actorsOf(value: Mapped): Named[] {
+export function actorsOf(value: Mapped, rule: Place = 'field-line'): Named[] {
   const out: Named[] = []
   const words = new Words(value)
   for (let i = 0; i < words.length; ) {
@@ -83,12 +86,13 @@ export function actorsOf(value: Mapped): Named[] {
       while (end < words.length && ![',', ';', '.', '\n'].includes(words.key(end))) end++
       const text = words.slice(i, end)
       if (/^\p{Lu}/u.test(text) && text.length < 80 && !/^(Theo|Không|Hằng|Hàng|Từ|Năm)/u.test(text))
-        out.push({ name: text, range: sourceRange(value, words.start(i), words.end(end)) })
+        out.push({ name: text, range: sourceRange(value, words.start(i), words.end(end)), rule })
       else if (end === i) end++
       i = end + 1
       continue
     }
-    for (const actor of found.actors) out.push({ name: actor.name, range: sourceRange(value, actor.start, actor.end) })
+    for (const actor of found.actors)
+      out.push({ name: actor.name, range: sourceRange(value, actor.start, actor.end), rule })
     i = found.to
     // "Bộ X tiến hành rà soát …; các bộ rà soát …": each clause names its own.
     while (
@@ -105,15 +109,17 @@ export function actorsOf(value: Mapped): Named[] {
   return out
 }
 
-export function deadlineOf(value: Mapped, options: DeadlineOptions): FoundDeadline | null {
+/** The deadline that a field's value names; null where it says none, as "theo tiến độ". */
+export function deadlineOf(value: Mapped, options: DeadlineOptions, rule: Place = 'field-line'): FoundDeadline | null {
   const text = value.text.replace(/[.;]\s*$/, '')
   if (/^(?:theo|phù hợp với|căn cứ)(?= )/iu.test(text)) return null
   const phrase = readDeadlineValue(text, options)
   if (!phrase) return null
-  return { phrase, range: sourceRange(value, phrase.offset, phrase.offset + phrase.text.length) }
+  return { phrase, range: sourceRange(value, phrase.offset, phrase.offset + phrase.text.length), rule }
 }
 
-export function textOf(value: Mapped): { text: string; range: Range } | null {
+/** The value itself, in one line. */
+export function textOf(value: Mapped, rule: Place = 'field-line'): Draft['deliverable'] {
   const text = value.text.replace(/\s*\n\s*/g, ' ').replace(/[\s.;]+$/, '')
-  return text === '' ? null : { text, range: sourceRange(value, 0, text.length) }
+  return text === '' ? null : { text, range: sourceRange(value, 0, text.length), rule }
 }

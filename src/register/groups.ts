@@ -1,12 +1,11 @@
 import { type CalendarAdditions, findDeadlines } from '../grammar/deadlines/index.ts'
 import { findHead } from '../grammar/orders/head.ts'
 import { readPredicate } from '../grammar/orders/predicate.ts'
-import { type Clause, clausesOf } from '../grammar/orders/split.ts'
-import type { Head, Predicate } from '../grammar/orders/types.ts'
+import { clausesOf } from '../grammar/orders/split.ts'
 import type { Words } from '../grammar/text/sentence.ts'
 import { sourceRange } from '../normalise/mapped.ts'
 import type { IssuerTest } from './issuer.ts'
-import type { Context, FoundDeadline, Named } from './types.ts'
+import type { Context, FoundDeadline, Named, Rule, Unit } from './types.ts'
 
 /** What the whole document says to every provision. */
 export interface Setting {
@@ -14,15 +13,6 @@ export interface Setting {
   reference: string | null
   calendar: CalendarAdditions
   issuer: IssuerTest
-}
-
-/** A clause with what was read in it. */
-export interface Unit {
-  words: Words
-  clause: Clause
-  head: Head | null
-  predicate: Predicate | null
-  deadlines: FoundDeadline[]
 }
 
 /** Clauses of one sentence that make one task so far. */
@@ -45,6 +35,7 @@ export function sentencesOf(words: Words, setting: Setting): Unit[][] {
       .map((phrase) => ({
         phrase,
         range: sourceRange(words.mapped, phrase.offset, phrase.offset + phrase.text.length),
+        rule: 'sentence' as const,
       }))
     const unit: Unit = { words, clause, head: null, predicate: null, deadlines }
     const last = out.at(-1)
@@ -54,8 +45,9 @@ export function sentencesOf(words: Words, setting: Setting): Unit[][] {
   return out
 }
 
-export const named = (words: Words, actors: { name: string; start: number; end: number }[]): Named[] =>
-  actors.map((actor) => ({ name: actor.name, range: sourceRange(words.mapped, actor.start, actor.end) }))
+/** Actors of a paragraph with their places in the source. */
+export const named = (words: Words, actors: { name: string; start: number; end: number }[], rule: Rule): Named[] =>
+  actors.map((actor) => ({ name: actor.name, range: sourceRange(words.mapped, actor.start, actor.end), rule }))
 
 /** Reads the heads of a sentence's clauses and puts together what is one task in it. */
 export function groupsOf(
@@ -79,7 +71,9 @@ export function groupsOf(
     if (unit.head) unit.predicate = readPredicate(words, unit.head.predicate, clause.to, unit.head.leads)
     if (unit.head && unit.predicate?.verbs.length === 0 && unit.predicate.coordinating.length === 0 && !unit.head.lead)
       unit.head = null
-    const lead = unit.head?.lead ? named(words, [...unit.head.lead, ...(unit.predicate?.others ?? [])]) : null
+    const lead = unit.head?.lead
+      ? named(words, [...unit.head.lead, ...(unit.predicate?.others ?? [])], unit.head.rule)
+      : null
     const deadline = unit.deadlines.at(-1) ?? null
     const last = groups.at(-1)
     const split =

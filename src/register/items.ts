@@ -76,7 +76,7 @@ export function applyFields(drafts: Draft[], fields: Field[], setting: Setting):
   for (const draft of drafts) {
     if (given.lead.length > 0) {
       draft.lead = given.lead
-      draft.inherited = false
+      draft.via = 'own'
       draft.distance = 0
     }
     const own = draft.coordinating.filter((one) => !given.coordinating.some((other) => other.name === one.name))

@@ -7,8 +7,8 @@ import { Words } from '../grammar/text/sentence.ts'
 import { type Mapped, sourceRange } from '../normalise/mapped.ts'
 import type { Paragraph, SectionNode } from '../sections/index.ts'
 import { startsClosing, startsFormula } from './formulas.ts'
-import { type Group, groupsOf, named, type Setting, sameDeadline, sameNames, sentencesOf, type Unit } from './groups.ts'
-import type { Context, Draft, NamedVerb } from './types.ts'
+import { type Group, groupsOf, named, type Setting, sameDeadline, sameNames, sentencesOf } from './groups.ts'
+import { type Context, type Draft, inherited, type NamedVerb, type Rule, type Unit } from './types.ts'
 
 const MOST_VERBS = 8
 
@@ -72,7 +72,7 @@ function agrees(current: Draft, group: Group): boolean {
 
 function begin(group: Group, node: SectionNode | null, context: Context, before: Draft | null): Draft {
   const unit = group.units.find((one) => one.head) as Unit
-  const follows = group.lead === null && before !== null && !before.inherited
+  const follows = group.lead === null && before !== null && !inherited(before)
   const lead = group.lead ?? (follows ? before.lead : context.lead)
   const start = unit.words.start((unit.head as Head).start)
   const draft: Draft = {
@@ -80,25 +80,37 @@ function begin(group: Group, node: SectionNode | null, context: Context, before:
     range: sourceRange(unit.words.mapped, start, start),
     text: '',
     lead,
-    inherited: group.lead === null && !follows,
+    via: group.lead ? 'own' : follows ? 'before' : viaOf(context),
     distance: group.lead || follows ? 0 : context.distance,
     coordinating: [],
+    partnersVia: 'own',
     verbs: [],
     deadline: null,
     deliverable: null,
+    units: [],
     doubts: [],
   }
   extend(draft, group, start)
-  if (draft.coordinating.length === 0 && draft.inherited) draft.coordinating = [...context.coordinating]
+  inheritPartners(draft, context)
   const only = draft.verbs.every((use) => use.verb === 'hoàn thành' || use.verb === 'xong')
   if (only && context.verbs.length > 0) draft.verbs = [...context.verbs]
   draft.deadline ??= context.deadline
   return draft
 }
 
+const viaOf = (context: Context): Draft['via'] => (context.headed ? 'heading' : 'preamble')
+
+/** A task that names neither lead nor partners has those of the introduction. */
+function inheritPartners(draft: Draft, context: Context): void {
+  if (draft.coordinating.length > 0 || !inherited(draft) || context.coordinating.length === 0) return
+  draft.coordinating = [...context.coordinating]
+  draft.partnersVia = draft.via
+}
+
 /** Adds what a group of clauses says to a task. */
 function extend(draft: Draft, group: Group, from?: number): void {
-  for (const { words, clause, predicate } of group.units) {
+  draft.units.push(...group.units)
+  for (const { words, clause, head, predicate } of group.units) {
     const start = Math.max(words.start(clause.from), from ?? 0)
     const end = words.end(clause.to)
     if (end <= start) continue
@@ -107,16 +119,17 @@ function extend(draft: Draft, group: Group, from?: number): void {
     if (!predicate) continue
     for (const use of predicate.verbs) {
       if (draft.verbs.length >= MOST_VERBS || draft.verbs.some((one) => one.verb === use.verb)) continue
-      draft.verbs.push(namedVerb(words, use))
+      draft.verbs.push(namedVerb(words, use, head?.rule ?? 'imperative'))
     }
-    const own = named(words, predicate.coordinating)
+    const own = named(words, predicate.coordinating, 'partner')
     for (const one of own)
       if (!draft.coordinating.some((other) => other.name === one.name)) draft.coordinating.push(one)
   }
   draft.deadline = group.deadline ?? draft.deadline
 }
 
-export function namedVerb(words: Words, use: Predicate['verbs'][number]): NamedVerb {
+/** A verb with its object and its place in the source. */
+export function namedVerb(words: Words, use: Predicate['verbs'][number], rule: Rule): NamedVerb {
   return {
     verb: use.verb,
     object: words
@@ -128,6 +141,7 @@ export function namedVerb(words: Words, use: Predicate['verbs'][number]): NamedV
       words.start(use.from),
       use.to > use.from ? words.end(use.to) : words.start(use.from),
     ),
+    rule,
   }
 }
 
@@ -140,30 +154,33 @@ export function wholeTask(mapped: Mapped, node: SectionNode | null, context: Con
     node,
     range: sourceRange(mapped, 0, mapped.text.length),
     text: mapped.text,
-    lead: head?.lead ? named(words, head.lead) : context.lead,
-    inherited: !head?.lead,
+    lead: head?.lead ? named(words, head.lead, head.rule) : context.lead,
+    via: head?.lead ? 'own' : viaOf(context),
     distance: head?.lead ? 0 : context.distance,
     coordinating: [],
+    partnersVia: 'own',
     verbs: [],
     deadline: null,
     deliverable: null,
+    units: [],
     doubts: [],
   }
   for (const clause of clauses) {
     const at = clause.from === 0 ? head : findHead(words, clause.from, clause.to, true, setting.issuer.directs)
     if (!at) continue
     const predicate = readPredicate(words, at.predicate, clause.to, at.leads)
+    draft.units.push({ words, clause, head: at, predicate, deadlines: [] })
     for (const use of predicate.verbs)
       if (draft.verbs.length < MOST_VERBS && !draft.verbs.some((one) => one.verb === use.verb))
-        draft.verbs.push(namedVerb(words, use))
-    draft.coordinating.push(...named(words, predicate.coordinating))
+        draft.verbs.push(namedVerb(words, use, at.rule))
+    draft.coordinating.push(...named(words, predicate.coordinating, 'partner'))
   }
   if (draft.verbs.length === 0) draft.verbs = [...context.verbs]
-  if (draft.coordinating.length === 0 && draft.inherited) draft.coordinating = [...context.coordinating]
+  inheritPartners(draft, context)
   const deadlines = findDeadlines(mapped.text, setting)
   const phrase = deadlines.at(-1)
   draft.deadline = phrase
-    ? { phrase, range: sourceRange(mapped, phrase.offset, phrase.offset + phrase.text.length) }
+    ? { phrase, range: sourceRange(mapped, phrase.offset, phrase.offset + phrase.text.length), rule: 'sentence' }
     : context.deadline
   return draft
 }

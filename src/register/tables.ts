@@ -64,6 +64,8 @@ export function tasksOfTable(table: Table, node: SectionNode | null, context: Co
   return drafts
 }
 
+const COLUMN = 'table-column'
+
 interface Cells {
   lead: Paragraph | undefined
   due: Paragraph | undefined
@@ -85,15 +87,15 @@ function rowTask(
   const last = (filled.at(-1) as Paragraph).mapped
   draft.range = [startOf(first), endOf(last)]
   if (cells.lead) {
-    draft.lead = actorsOf(cells.lead.mapped)
-    draft.inherited = false
+    draft.lead = actorsOf(cells.lead.mapped, COLUMN)
+    draft.via = 'own'
     draft.distance = 0
     draft.coordinating = []
+    draft.partnersVia = 'own'
   }
-  if (cells.partners) draft.coordinating = actorsOf(cells.partners.mapped)
-  if (cells.due) draft.deadline = deadlineOf(joined(cells.due.mapped), setting)
-  if (cells.product) draft.deliverable = textOf(cells.product.mapped)
-  if (draft.verbs.length === 0) draft.doubts.push('no-verb')
+  if (cells.partners) draft.coordinating = actorsOf(cells.partners.mapped, COLUMN)
+  if (cells.due) draft.deadline = deadlineOf(joined(cells.due.mapped), setting, COLUMN)
+  if (cells.product) draft.deliverable = textOf(cells.product.mapped, COLUMN)
   return draft
 }
 

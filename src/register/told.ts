@@ -4,6 +4,7 @@ import { Words } from '../grammar/text/sentence.ts'
 import { HEAD, lexicon, ORDER } from '../grammar/text/tables.ts'
 import type { Paragraph } from '../sections/index.ts'
 import type { Setting } from './groups.ts'
+import type { Rule } from './types.ts'
 
 /** How a guidance hands its tasks over: "hướng dẫn các đơn vị trực thuộc thực hiện nhiệm vụ …:". */
 const GUIDING = lexicon('hướng dẫn|thông báo đến|thông báo tới')
@@ -20,11 +21,19 @@ export function namesSubject(paragraph: Paragraph): boolean {
   return actorsAt(new Words(paragraph.mapped), 0) !== null
 }
 
+/** Somebody told; `predicateFrom` is the token with which it begins what they shall do, -1 where nothing is said. */
+export interface Told {
+  actors: Actor[]
+  predicateFrom: number
+  rule: Rule
+}
+
 /** A heading that is somebody's name, whole: nothing is said of it but "có trách nhiệm". */
-export function wholeName(words: Words, from: number, to: number): { actors: Actor[]; predicateFrom: number } | null {
+export function wholeName(words: Words, from: number, to: number): Told | null {
   let i = from
   const starts = (text: string) => words.slice(i, i + text.split(' ').length).toLowerCase() === text
   let topic = false
+  let rule: Rule = 'heading-name'
   for (const prefix of [
     'trách nhiệm của',
     'nhiệm vụ của',
@@ -39,6 +48,7 @@ export function wholeName(words: Words, from: number, to: number): { actors: Act
   ]) {
     if (starts(prefix)) {
       topic = prefix !== 'giao' && prefix !== 'đề nghị' && prefix !== 'yêu cầu'
+      if (!topic) rule = 'order-cue'
       i += prefix.split(' ').length
       break
     }
@@ -76,24 +86,18 @@ export function wholeName(words: Words, from: number, to: number): { actors: Act
     found = { actors: [...found.actors, ...more.actors], to: more.to }
   }
   if (found.to >= end)
-    return { actors: found.actors.filter((actor) => actor.start < words.end(end)), predicateFrom: -1 }
+    return { actors: found.actors.filter((actor) => actor.start < words.end(end)), predicateFrom: -1, rule }
   const last = found.actors.at(-1) as Actor
   const collective = /^(các|những|từng|mọi) /iu.test(last.name) || topic
   if (!collective || end - i > 45 || words.key(found.to) === ':') return null
   if (!topic && (words.modal(found.to) !== null || (words.key(end) === ':' && words.predicate(found.to)))) return null
   const begin = found.actors.length > 1 ? words.at(last.start) : i
   const extended: Actor = { ...last, name: words.slice(begin, end), end: words.end(end) }
-  return { actors: [...found.actors.slice(0, -1), extended], predicateFrom: -1 }
+  return { actors: [...found.actors.slice(0, -1), extended], predicateFrom: -1, rule }
 }
 
 /** A sentence in which somebody is told: the last one that is. */
-export function toldIn(
-  words: Words,
-  from: number,
-  to: number,
-  setting: Setting,
-  preamble: boolean,
-): { actors: Actor[]; predicateFrom: number } | null {
+export function toldIn(words: Words, from: number, to: number, setting: Setting, preamble: boolean): Told | null {
   if (/^(?:về|đối với) .*:$/iu.test(words.slice(from, to))) return null
   const named = actorsAt(words, from)
   if (
@@ -102,7 +106,7 @@ export function toldIn(
     (words.key(named.to) === ',' || words.key(named.to) === '(') &&
     /^trong đó|^nhất là|^đặc biệt/u.test(words.slice(named.to + 1, named.to + 3))
   ) {
-    return { actors: named.actors, predicateFrom: -1 }
+    return { actors: named.actors, predicateFrom: -1, rule: 'heading-name' }
   }
   const head = findHead(words, from, to, false, setting.issuer.directs)
   const only = head?.lead?.length === 1 ? (head.lead[0] as Actor) : null
@@ -115,13 +119,13 @@ export function toldIn(
         !/^(tập trung|thực hiện|nghiêm túc|khẩn trương|triển khai|chủ động)/iu.test(
           words.slice(head.predicate, head.predicate + 2),
         )))
-  if (head?.lead && !performs) return { actors: head.lead, predicateFrom: head.predicate }
+  if (head?.lead && !performs) return { actors: head.lead, predicateFrom: head.predicate, rule: head.rule }
   for (let i = from; i < to; i++) {
     const cue = ORDER.match(words.tokens, i) ?? (preamble ? GUIDING.match(words.tokens, i) : null)
     if (!cue || words.key(i - 1) === 'được' || (words.key(i) === 'chỉ' && !preamble)) continue
     const found = actorsAt(words, words.key(cue.to) === 'cho' ? cue.to + 1 : cue.to)
     if (found && !(found.actors.length === 1 && setting.issuer((found.actors[0] as Actor).name)))
-      return { actors: found.actors, predicateFrom: found.to }
+      return { actors: found.actors, predicateFrom: found.to, rule: 'order-cue' }
   }
   return null
 }

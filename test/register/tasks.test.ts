@@ -253,6 +253,6 @@ describe('what a task holds', () => {
   })
   it('confidence by what is known', () => {
     expect(registerOf('1. Giao Sở Y tế rà soát danh mục.').tasks[0]?.confidence).toBe('high')
-    expect(registerOf('1. Khẩn trương rà soát danh mục.').tasks[0]?.confidence).toBe('low')
+    expect(registerOf('1. Khẩn trương rà soát danh mục.').tasks[0]?.confidence).toBe('medium')
   })
 })

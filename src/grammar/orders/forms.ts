@@ -16,7 +16,7 @@ export function negatedAt(
   if (first && words.key(negation.to) === 'để') return { verb: 'không để', to: negation.to + 1, whole: false }
   if (MANNER.match(words.tokens, at)) return null
   const k = words.skipAdverbs(negation.to)
-  const verb = words.verb(k)
+  const verb = words.verb(k) ?? (words.slice(k, k + 2).toLowerCase() === 'lợi dụng' ? { to: k + 2 } : null)
   return verb ? { verb: `không ${words.slice(k, verb.to)}`, to: verb.to, whole: true } : null
 }
 

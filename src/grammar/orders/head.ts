@@ -2,6 +2,7 @@ import { type Actor, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { CONSENT, COORDINATION, LEAD, lexicon, NEGATION, NOMINALISER, ORDER } from '../text/tables.ts'
 import { consents, isConsent } from './consent.ts'
+import { RESUMING } from './manner.ts'
 import { ISSUING, issues, orderAfter, ordered } from './ordered.ts'
 import { assigned, deliveredAt, nounUse, predicateAfter, subjectOfRule, substantial } from './subject.ts'
 import type { Head } from './types.ts'
@@ -14,6 +15,8 @@ const LEAD_IN = lexicon(
   'để|nhằm|căn cứ|trên cơ sở|sau khi|trước khi|trong|đối với|về|nếu|khi|trường hợp|trong trường hợp|qua|từ|tại|thực hiện|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|định kỳ|trước|chậm nhất|với|theo|ngay sau khi|ngay|vào|ngoài|trên đây là|thời gian|riêng|bằng|xét|tiếp theo|do|xuất phát|liên quan|quá trình|ngày|trước mắt|kể từ|cùng với|tiếp tục thực hiện|tùy|tùy theo|giai đoạn|năm|quý|tháng|đến|nay|bên cạnh|trên tinh thần|quán triệt|thay mặt|yêu cầu chung|việc|nội dung|nhiệm vụ|là|thứ|chủ nhật|sáng|chiều',
 )
 const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp', 'nhận'])
+/** Openings behind which an order may stand without a comma. */
+const MEANS = new Set(['căn', 'bằng', 'theo'])
 const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu'])
 /**
  * Finds the order of a clause [from, to).
@@ -41,12 +44,20 @@ export function findHead(
   if (i >= to) return null
   if (CONSENT.match(words.tokens, i) && consents(words, i)) return orderAfter(words, i, to)
   const first = headAt(words, i, to, bare, issuer, own)
+  if (first?.rule === 'imperative' && words.key(i) === 'nhận') {
+    // "Nhận được Chỉ thị này, Thủ trưởng các đơn vị có trách nhiệm …".
+    const comma = commaAt(words, i, to)
+    const subject = comma > 0 ? headAt(words, comma + 1, to, false, issuer, own) : null
+    if (subject) return { ...subject, start: i }
+  }
   if (first?.rule === 'imperative' && GROUNDS.has(words.key(i))) {
     // "Thực hiện Công văn số …, giao Phòng X …": the ground of the order, then the order.
     const order = orderAfter(words, i, to)
     if (order) return { ...order, start: i }
   }
   if (first) return first
+  const told = toldAs(words, i, to)
+  if (told) return told
   const intro = LEAD_IN.match(words.tokens, i)
   const colon = colonAt(words, i, to)
   if (!intro && colon < 0) return orderAfter(words, i, to)
@@ -58,6 +69,10 @@ export function findHead(
     // "Căn cứ các tiêu chí … để phân cấp …": what is done on that ground.
     if (key === 'để' && bare && ['căn', 'trên', 'dựa'].includes(words.key(i)) && words.verb(words.skipAdverbs(k + 1)))
       imperative ??= { rule: 'imperative', start: i, lead: null, predicate: k + 1, leads: false }
+    // "Căn cứ nhiệm vụ của từng đơn vị | chủ động ban hành …": no comma stands before the order.
+    const resumes = bare && MEANS.has(words.key(i)) && RESUMING.match(words.tokens, k)
+    if (!imperative && resumes && resumes.to > k + 1 && words.verb(words.skipAdverbs(k)))
+      imperative = { rule: 'imperative', start: i, lead: null, predicate: k, leads: false }
     if (key === '(' || key === '“') {
       const close = key === '(' ? ')' : '”'
       let end = k + 1
@@ -130,7 +145,8 @@ function headAt(
   }
   if (nounUse(words, k) || subjectOfRule(words, k, to)) return null
   // Behind a comma of an introductory phrase the verb must stand for an order, not go on with the phrase.
-  if (inside && (!strongStart(words, at, k) || found(words, k))) return null
+  const possessed = inside && words.key(words.verb(k)?.to ?? k) === 'của'
+  if (inside && (!strongStart(words, at, k) || found(words, k) || possessed)) return null
   return { rule: 'imperative', start: at, lead: null, predicate: at, leads: false }
 }
 
@@ -194,6 +210,20 @@ function strongStart(words: Words, at: number, verb: number): boolean {
     COORDINATION.match(words.tokens, verb) !== null ||
     words.key(verb) === 'có'
   )
+}
+
+function commaAt(words: Words, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words.key(i) === ',') return i
+  return -1
+}
+
+/** "Đối với các địa phương có cửa khẩu cần kiểm tra …": those spoken of, a duty and a verb. */
+function toldAs(words: Words, at: number, to: number): Head | null {
+  if (words.key(at) !== 'đối' || words.key(at + 1) !== 'với') return null
+  const found = actorsAt(words, at + 2)
+  if (!found || found.to >= to || !substantial(words, at + 2, found.actors)) return null
+  const duty = words.modal(found.to) !== null && words.verb(words.skipAdverbs(found.to)) !== null
+  return duty ? { rule: 'subject', start: at, lead: found.actors, predicate: found.to, leads: false } : null
 }
 
 function colonAt(words: Words, from: number, to: number): number {

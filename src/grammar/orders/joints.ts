@@ -38,7 +38,8 @@ export function behindJoint(
     (mode === 'closed' && comma && words.key(n) === 'gửi') ||
     (mode === 'object' && (comma || strong || resumes || OWNING.match(words.tokens, n) !== null)) ||
     (mode === 'overseen' && resumes) ||
-    ((mode === 'nominal' || mode === 'soft') && (resumes || (strong && comma)))
+    ((mode === 'nominal' || mode === 'soft') &&
+      (resumes || (strong && (comma || FIRMLY.has(words.key(verb?.to ?? n))))))
   return { i: i + 1, mode: free && hasObject(words, n, verb?.to ?? n, to) ? 'start' : mode }
 }
 
@@ -100,3 +101,6 @@ const COMMANDING = new Set([
   'nhắc nhở',
   'tạo điều kiện',
 ])
+
+/** Behind a verb they tell an order from the name of an activity: "công tác kiểm tra và | xử lý nghiêm …". */
+const FIRMLY = new Set(['nghiêm', 'kịp', 'dứt', 'triệt'])

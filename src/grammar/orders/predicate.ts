@@ -93,8 +93,8 @@ class Reader {
       return true
     }
     const verb = words.verb(j)
-    if (!verb && this.verbs.length === 0 && j > this.i && words.key(j) === ',') {
-      this.i = j + 1
+    if (!verb && this.verbs.length === 0 && j > this.i && [',', '(', 'hoặc'].includes(words.key(j))) {
+      this.i = words.key(j) === '(' ? past(words, j, this.to) : j + 1
       return true
     }
     if (!verb || j >= this.to) {
@@ -126,12 +126,17 @@ class Reader {
         return
       }
       // "phối hợp tổ chức …" without a partner only says how.
-      const alone = !words.verb(words.skipAdverbs(cueEnd)) && words.key(cueEnd) !== ',' && words.key(cueEnd) !== 'và'
+      const alone =
+        words.key(cueEnd) !== 'liên' &&
+        !words.verb(words.skipAdverbs(cueEnd)) &&
+        words.key(cueEnd) !== ',' &&
+        words.key(cueEnd) !== 'và'
       if (words.key(at) === 'phối' && alone) {
         this.addCooperation(at)
         this.mode = 'object'
       }
-      this.i = cueEnd
+      // "phối hợp liên ngành kiểm tra …"
+      this.i = words.key(cueEnd) === 'liên' ? cueEnd + 2 : cueEnd
       while (words.key(this.i) === ',' || words.key(this.i) === 'và') this.i++
       return
     }

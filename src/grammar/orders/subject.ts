@@ -132,7 +132,23 @@ const NOUN_VERBS = new Set([
 export function deliveredAt(words: Words, at: number, to: number): number {
   const noun =
     ['báo', 'kết', 'văn', 'hồ', 'ý'].includes(words.key(at)) &&
-    ['của', 'gửi', 'bằng', 'trên', 'nêu', 'thực', 'về'].includes(words.key(at + 2))
+    [
+      'của',
+      'gửi',
+      'bằng',
+      'trên',
+      'nêu',
+      'thực',
+      'về',
+      'nhanh',
+      'đầy',
+      'định',
+      'tháng',
+      'quý',
+      'hàng',
+      'hằng',
+      'tuần',
+    ].includes(words.key(at + 2))
   if (!noun) return -1
   for (let i = at + 2; i < to && i < at + 20; i++) {
     if (words.key(i) === 'gửi' && ['về', 'đến', 'cho', 'bộ', 'sở', 'ubnd', 'văn', 'ủy'].includes(words.key(i + 1)))
