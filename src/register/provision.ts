@@ -1,5 +1,6 @@
 import { findDeadlines } from '../grammar/deadlines/index.ts'
 import { findHead } from '../grammar/orders/head.ts'
+import { saysWhen } from '../grammar/orders/manner.ts'
 import { readPredicate } from '../grammar/orders/predicate.ts'
 import { clausesOf } from '../grammar/orders/split.ts'
 import type { Head, Predicate } from '../grammar/orders/types.ts'
@@ -119,6 +120,7 @@ function extend(draft: Draft, group: Group, from?: number): void {
     if (!predicate) continue
     for (const use of predicate.verbs) {
       if (draft.verbs.length >= MOST_VERBS || draft.verbs.some((one) => one.verb === use.verb)) continue
+      if (draft.verbs.length > 0 && saysWhen(words, use.verb, use.to)) continue
       draft.verbs.push(namedVerb(words, use, head?.rule ?? 'imperative'))
     }
     const own = named(words, predicate.coordinating, 'partner')

@@ -86,7 +86,7 @@ describe('what only closes the order before it', () => {
   it.each<Case>([
     [
       '1. Giao Sở Y tế rà soát danh mục thuốc. Hoàn thành trước ngày 15/4/2026.',
-      '1: Sở Y tế > rà soát, hoàn thành @ trước ngày 15/4/2026 = 2026-04-15',
+      '1: Sở Y tế > rà soát @ trước ngày 15/4/2026 = 2026-04-15',
     ],
     [
       '1. Giao Sở Y tế rà soát danh mục thuốc. Thời gian hoàn thành: Quý II/2026.',

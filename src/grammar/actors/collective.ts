@@ -132,7 +132,7 @@ const DOING = lexicon(
 
 /** A trade with its object: "hoạt động khoáng sản", "kinh doanh xăng dầu". */
 const TRADE = lexicon(
-  'hoạt động|kinh doanh|sản xuất|sản xuất, kinh doanh|hành nghề|làm công tác|thi hành án|cung cấp dịch vụ|phát hành|giết mổ|chăn nuôi|khám, chữa bệnh|khám bệnh, chữa bệnh|khám chữa bệnh|lưu trú|chế biến|giáo dục|vận tải|tham mưu, quản lý nhà nước|tham mưu, giúp việc|tham mưu giúp việc',
+  'hoạt động|hoạt động khai thác|hoạt động sản xuất|cung cấp hạ tầng|cung cấp nền tảng|cung cấp điện|kinh doanh|sản xuất|sản xuất, kinh doanh|hành nghề|làm công tác|thi hành án|cung cấp dịch vụ|phát hành|giết mổ|chăn nuôi|khám, chữa bệnh|khám bệnh, chữa bệnh|khám chữa bệnh|lưu trú|chế biến|giáo dục|vận tải|tham mưu, quản lý nhà nước|tham mưu, giúp việc|tham mưu giúp việc',
 )
 
 function tradeEnd(words: Words, from: number): number {
@@ -205,5 +205,5 @@ const LIST_NOUNS = new Set([
 ])
 /** What the members of a collective do or are, as a further item of its list: "các cơ quan báo chí, | xuất bản". */
 const MODIFIER = lexicon(
-  'xuất bản|truyền hình|phát thanh|truyền thông|thông tấn|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|làng nghề|đoàn thể|dịch vụ|kinh doanh|chuyên gia',
+  'xuất bản|truyền hình|phát thanh|truyền thông|thông tấn|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|làng nghề|đoàn thể|dịch vụ|kinh doanh|chuyên gia|quân đội',
 )

@@ -13,7 +13,10 @@ const LONGEST = 45
  */
 export function nameEnd(words: Words, from: number): number {
   const field = fieldAt(words, from)
-  let i = Math.max(field ? field.to : from, properRun(words, from))
+  // "Trung ương | Hội Cựu chiến binh", "Văn phòng | Ủy ban nhân dân tỉnh": the name of a body inside the name.
+  const body = words.tokens[from]?.capital ? HEAD.match(words.tokens, from) : null
+  const inner = body?.value === 'agency' && words.tokens[body.to]?.capital ? nameEnd(words, body.to) : from
+  let i = Math.max(field ? field.to : from, properRun(words, from), inner)
   if (i > from) i = lowerEnd(words, i)
   const end = TAIL.end(words, i, from + LONGEST)
   const joined = end > from && !words.tokens[end - 1]?.capital ? joinedEnd(words, end) : end

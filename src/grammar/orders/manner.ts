@@ -61,7 +61,12 @@ export const ABOUT = new Set(['về', 'cho', 'trong', 'từ', 'khi'])
 export function saysHow(words: Words, verb: string, to: number): boolean {
   const name = verb.toLowerCase()
   if (name === 'bảo đảm' || name === 'đảm bảo') return true
-  return name === 'hoàn thành' && BY_WHEN.has(words.key(to))
+  return saysWhen(words, verb, to)
+}
+
+/** "…; hoàn thành trong Quý I" behind an order is its deadline, no verb of its own (GUIDELINES, "How much text is one task"). */
+export function saysWhen(words: Words, verb: string, to: number): boolean {
+  return verb.toLowerCase() === 'hoàn thành' && BY_WHEN.has(words.key(to))
 }
 
 /** What follows "hoàn thành" where it only says by when. */
