@@ -56,6 +56,12 @@ export const REASONS: readonly Reason[] = [
     holds: unreadClause,
   },
   {
+    id: 'guessed-lead',
+    level: 'medium',
+    text: { en: 'the lead was taken for a name by its place alone', vi: 'tên chủ trì chỉ đoán theo vị trí trong câu' },
+    holds: ({ lead }) => lead.some((one) => one.guessed),
+  },
+  {
     id: 'far-lead',
     level: 'medium',
     text: { en: 'the lead was named two levels above or more', vi: 'chủ trì lấy từ đề mục cách từ hai cấp trở lên' },

@@ -10,7 +10,7 @@ import type { Context } from './types.ts'
 
 /** Headings under which nothing is ordered (guidelines, "Tasks"). */
 const IDLE =
-  /^(?:\p{L}+\.? )?(?:(?:về )?mục (?:đích|tiêu)|yêu cầu|quan điểm|nguyên tắc|đánh giá|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|tồn tại|hạn chế|nguyên nhân|tình hình|ưu điểm|khuyết điểm|phạm vi|đối tượng|căn cứ|cơ sở (?:pháp lý|chính trị|thực tiễn)|thành phần|thời gian(?:, địa điểm)?$|địa điểm|giải thích từ ngữ|bối cảnh|thực trạng|sự cần thiết|đặc điểm|chỉ tiêu|tầm nhìn|kinh phí$|dự kiến kết quả|nhận định|khái quát|hiệu lực|định nghĩa|thuật ngữ)(?![\p{L}]* (?:và tổ chức|công tác thi đua))/iu
+  /^(?:\p{L}+\.? )?(?:(?:về )?mục (?:đích|tiêu)|yêu cầu|quan điểm|nguyên tắc|đánh giá|kết quả (?:đạt được|thực hiện)|những (?:kết quả|tồn tại|hạn chế)|tồn tại|hạn chế|nguyên nhân|tình hình|khó khăn|thông tin (?:chung|về)|hồ sơ (?:trình|thẩm định|thiết kế)|(?:nội dung|thành phần|danh mục|khái quát) hồ sơ|kết quả (?:thẩm định(?! gửi)|(?:kiểm tra|rà soát)$)|ưu điểm|khuyết điểm|phạm vi|đối tượng|căn cứ|cơ sở (?:pháp lý|chính trị|thực tiễn)|thành phần|thời gian(?:, địa điểm)?$|địa điểm|giải thích từ ngữ|bối cảnh|thực trạng|sự cần thiết|đặc điểm|chỉ tiêu|tầm nhìn|kinh phí$|dự kiến kết quả|nhận định|khái quát|hiệu lực|định nghĩa|thuật ngữ)(?![\p{L}]* (?:và tổ chức|công tác thi đua))/iu
 const TASKS_BELOW =
   /(nhiệm vụ|giải pháp|nội dung|công việc|việc|yêu cầu|biện pháp|công tác)[^.]{0,80}(sau|sau đây|dưới đây|như sau|cụ thể|trọng tâm|chủ yếu)[^.]{0,40}:?$/iu
 

@@ -86,13 +86,13 @@ export function actorsOf(value: Mapped, rule: Place = 'field-line'): Named[] {
       while (end < words.length && ![',', ';', '.', '\n'].includes(words.key(end))) end++
       const text = words.slice(i, end)
       if (/^\p{Lu}/u.test(text) && text.length < 80 && !/^(Theo|Không|Hằng|Hàng|Từ|Năm)/u.test(text))
-        out.push({ name: text, range: sourceRange(value, words.start(i), words.end(end)), rule })
+        out.push({ name: text, range: sourceRange(value, words.start(i), words.end(end)), rule, guessed: true })
       else if (end === i) end++
       i = end + 1
       continue
     }
     for (const actor of found.actors)
-      out.push({ name: actor.name, range: sourceRange(value, actor.start, actor.end), rule })
+      out.push({ name: actor.name, range: sourceRange(value, actor.start, actor.end), rule, guessed: false })
     i = found.to
     // "Bộ X tiến hành rà soát …; các bộ rà soát …": each clause names its own.
     while (

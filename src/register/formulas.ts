@@ -20,7 +20,7 @@ export function startsClosing(words: Words, from: number): boolean {
 
 const FORMULAS = [
   /^(nay|trân trọng|xin)? ?(xin )?(trân trọng )?(thông báo|báo cáo|gửi)( kết luận| ý kiến)?[^;]{0,300}\bđể\b/iu,
-  /^[^,;:]{0,120} (xin )?(trân trọng )?thông báo (ý kiến |kết luận )?[^;]{0,200}(để|đến|tới) [^;]{0,400}(biết|thực hiện|triển khai)/iu,
+  /^[^,;:]{0,120} (xin )?(trân trọng )?thông báo (ý kiến |kết luận )?[^;]{0,200}(để|đến|tới|cho) [^;]{0,400}(biết|thực hiện|triển khai)/iu,
   /^[^,;:]{0,120} xin (trân trọng )?thông báo/iu,
   /^(chỉ thị|quyết định|kế hoạch|công điện|thông báo|nghị quyết|quy chế|quy định|văn bản|hướng dẫn|công văn) này (có hiệu lực|thay thế|được (phổ biến|đăng|gửi|công bố|áp dụng)|gồm|bãi bỏ)/iu,
   /^(trân trọng|xin (trân trọng )?cảm ơn|kính gửi|kính mong|rất mong)/iu,

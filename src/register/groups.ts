@@ -1,3 +1,4 @@
+import type { Actor } from '../grammar/actors/index.ts'
 import { type CalendarAdditions, findDeadlines } from '../grammar/deadlines/index.ts'
 import { findHead } from '../grammar/orders/head.ts'
 import { readPredicate } from '../grammar/orders/predicate.ts'
@@ -46,8 +47,13 @@ export function sentencesOf(words: Words, setting: Setting): Unit[][] {
 }
 
 /** Actors of a paragraph with their places in the source. */
-export const named = (words: Words, actors: { name: string; start: number; end: number }[], rule: Rule): Named[] =>
-  actors.map((actor) => ({ name: actor.name, range: sourceRange(words.mapped, actor.start, actor.end), rule }))
+export const named = (words: Words, actors: readonly Actor[], rule: Rule): Named[] =>
+  actors.map(({ name, start, end, guessed }) => ({
+    name,
+    range: sourceRange(words.mapped, start, end),
+    rule,
+    guessed,
+  }))
 
 /** Reads the heads of a sentence's clauses and puts together what is one task in it. */
 export function groupsOf(

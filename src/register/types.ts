@@ -25,6 +25,8 @@ export interface Named {
   name: string
   range: Range
   rule: Rule
+  /** No table knows the name: it was taken for one because of its place. */
+  guessed: boolean
 }
 
 /** Where a task's names come from: its own words, the task before it in the provision, or above. */

@@ -168,6 +168,9 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
   const draft = wholeTask(first.mapped, node, context, setting)
   const nominal = draft.verbs.length === 0
   if (nominal) draft.verbs = [...above.topicVerbs]
+  // "II. NỘI DUNG" above "1. Thời gian: …", "2. Địa điểm: …" tells when and where, and orders nothing.
+  const assigned = fields.some((field) => field.kind === 'lead' || field.kind === 'coordinating')
+  if (draft.verbs.length === 0 && !assigned && draft.lead.length === 0) return subtasks.length > 0 ? subtasks : []
   for (const one of childFields)
     for (const field of one.fields)
       if (!nominal && field.kind === 'content') addVerbs(draft, wholeTask(field.value, node, context, setting))

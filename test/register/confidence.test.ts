@@ -28,6 +28,7 @@ describe('a reason to look', () => {
   const long = 'các trạm y tế, phòng khám và kho thuốc trên địa bàn '.repeat(6)
   const table: [reason: string, body: string, tasks: string[]][] = [
     ['no-lead', '1. Khẩn trương rà soát danh mục thuốc.', ['1 medium no-lead']],
+    ['guessed-lead', '1. Viễn thông Sơn Hải: chủ trì lắp đặt đường truyền.', ['1 medium guessed-lead']],
     ['far-lead', '1. Giao Sở Y tế:\n\na) Về thuốc:\n\n- Về kho:\n\n+ Rà soát danh mục.', ['1.a.-1.+1 medium far-lead']],
     ['many-leads', '1. Giao Sở Y tế, Sở Nội vụ, Sở Tài chính, Sở Tư pháp báo cáo.', ['1 medium many-leads']],
     ['weak-subject', `1. Sở Y tế kiểm tra ${long}.`, ['1 medium weak-subject']],

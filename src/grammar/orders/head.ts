@@ -4,7 +4,7 @@ import { CONSENT, COORDINATION, LEAD, lexicon, NEGATION, NOMINALISER, ORDER } fr
 import { consents, isConsent } from './consent.ts'
 import { RESUMING } from './manner.ts'
 import { ISSUING, issues, orderAfter, ordered } from './ordered.ts'
-import { assigned, deliveredAt, nounUse, predicateAfter, subjectOfRule, substantial } from './subject.ts'
+import { assigned, deliveredAt, labelled, nounUse, predicateAfter, subjectOfRule, substantial } from './subject.ts'
 import type { Head } from './types.ts'
 
 const CONNECTOR = lexicon(
@@ -15,6 +15,8 @@ const LEAD_IN = lexicon(
   'để|nhằm|căn cứ|trên cơ sở|sau khi|trước khi|trong|đối với|về|nếu|khi|trường hợp|trong trường hợp|qua|từ|tại|thực hiện|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|định kỳ|trước|chậm nhất|với|theo|ngay sau khi|ngay|vào|ngoài|trên đây là|thời gian|riêng|bằng|xét|tiếp theo|do|xuất phát|liên quan|quá trình|ngày|trước mắt|kể từ|cùng với|tiếp tục thực hiện|tùy|tùy theo|giai đoạn|năm|quý|tháng|đến|nay|bên cạnh|trên tinh thần|quán triệt|thay mặt|yêu cầu chung|việc|nội dung|nhiệm vụ|là|thứ|chủ nhật|sáng|chiều',
 )
 const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp', 'nhận'])
+/** "được giao", "chuyển giao": nothing is given here. */
+const GIVEN = new Set(['được', 'chuyển', 'bàn', 'đã', 'phiếu'])
 /** Openings behind which an order may stand without a comma. */
 const MEANS = new Set(['căn', 'bằng', 'theo'])
 const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu'])
@@ -56,7 +58,7 @@ export function findHead(
     if (order) return { ...order, start: i }
   }
   if (first) return first
-  const told = toldAs(words, i, to)
+  const told = toldAs(words, i, to) ?? labelled(words, i, to)
   if (told) return told
   const intro = LEAD_IN.match(words.tokens, i)
   const colon = colonAt(words, i, to)
@@ -82,7 +84,7 @@ export function findHead(
     }
     if (key !== ',' && key !== ':' && key !== 'thì') {
       // "… tại công văn số 12, UBND tỉnh | giao Sở X …" stands behind a comma; "giao" alone also elsewhere.
-      if (key === 'giao' && words.tokens[k - 1]?.key !== 'được') {
+      if (key === 'giao' && !GIVEN.has(words.key(k - 1)) && !past(words, k)) {
         const order = ordered(words, k, to)
         if (order) return order
       }
