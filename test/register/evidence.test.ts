@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/extract.ts'
+import type { Position, Task } from '../../src/model.ts'
+
+/** The fixtures, and the annotated documents where they lie beside the repository. */
+const FOLDERS = ['fixtures', '../shared/gold/dev', '../shared/gold/taskfree'].filter((folder) => existsSync(folder))
+
+const documentsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) => {
+      if (statSync(path).isDirectory()) return documentsIn(path)
+      return /\.(md|txt)$/.test(path) && !path.endsWith('note.md') ? [path] : []
+    })
+
+/** As a reader compares words: without markup, spaces and the case of letters. */
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/<[^>]*>/g, '')
+    .replace(/[*_\\|>#\s]/g, '')
+    .replace(/["“”]/g, '"')
+    .toLowerCase()
+
+/**
+ * Do the words cut from the source read as the field? A shared head is said once ("các Sở: Nội vụ, Tài chính"), so
+ * that the cut is the end of the name; "không được sử dụng" is the order "không sử dụng".
+ */
+function reads(cut: string, field: string): boolean {
+  const words = plain(cut)
+  const value = plain(field)
+  return words === value || (words !== '' && value.endsWith(words)) || words.replace('khôngđược', 'không') === value
+}
+
+function* fieldsOf(task: Task): Generator<[field: string, value: string, at: Position]> {
+  const { evidence } = task
+  for (const [i, at] of evidence.lead.entries()) yield ['lead', task.lead[i] as string, at]
+  for (const [i, at] of evidence.coordinating.entries()) yield ['coordinating', task.coordinating[i] as string, at]
+  for (const [i, at] of evidence.actions.entries()) yield ['action', task.actions[i]?.verb as string, at]
+  if (evidence.deadline) yield ['deadline', task.deadline?.text as string, evidence.deadline]
+}
+
+describe.each(FOLDERS)('%s', (folder) => {
+  it('gives for each field the words that it was read from', () => {
+    const differing: string[] = []
+    let fields = 0
+    for (const path of documentsIn(folder)) {
+      const { register, text } = explain(readFileSync(path), { path })
+      for (const task of register.tasks)
+        for (const [field, value, at] of fieldsOf(task)) {
+          fields++
+          const cut = text.slice(at.start.offset, at.end.offset)
+          if (!reads(cut, value)) differing.push(`${path} ${task.section} ${field}: ${value} | ${cut}`)
+        }
+    }
+    expect(differing).toEqual([])
+    expect(fields).toBeGreaterThanOrEqual(folder.endsWith('taskfree') ? 0 : 100)
+  })
+})
