@@ -18,8 +18,11 @@ export function startsWithOrder(paragraph: Paragraph | undefined): boolean {
 
 /** A text that speaks of somebody and orders nothing is no bullet of nouns. */
 export function namesSubject(paragraph: Paragraph): boolean {
-  return actorsAt(new Words(paragraph.mapped), 0) !== null
+  return PERSON.test(paragraph.mapped.text) || actorsAt(new Words(paragraph.mapped), 0) !== null
 }
+
+/** "1. Ông: Trần Văn A, Trưởng đoàn": a member of a list of persons. */
+const PERSON = /^(?:Ông|Bà|Ông \(bà\)|Đồng chí|Đ\/c)\s*:?\s+\p{Lu}/u
 
 /** Somebody told; `predicateFrom` is the token with which it begins what they shall do, -1 where nothing is said. */
 export interface Told {

@@ -99,7 +99,8 @@ function itemEnd(words: Words, head: number, headEnd: number, kind: HeadKind, pl
   const limit = head + LIMIT
   const doing = DOING.match(words.tokens, headEnd)
   const trade = TRADE.match(words.tokens, headEnd)
-  if (kind === 'agency' && fieldAt(words, headEnd) && words.tokens[headEnd]?.capital) return nameEnd(words, headEnd)
+  const charged = kind === 'agency' || words.tokens[head]?.capital === true
+  if (charged && fieldAt(words, headEnd) && words.tokens[headEnd]?.capital) return nameEnd(words, headEnd)
   let i = TAIL.end(
     words,
     trade ? tradeEnd(words, trade.to) : doing && describes(words, doing.to) ? doing.to : headEnd,

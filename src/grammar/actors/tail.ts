@@ -11,7 +11,7 @@ const OPENING = lexicon(
   `của|thuộc|trực thuộc|trên địa bàn|ở|tại|thuộc phạm vi quản lý|thuộc quyền quản lý|thuộc thẩm quyền quản lý|thuộc lĩnh vực`,
 )
 const AREA = lexicon(
-  'tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố|cấp tỉnh|cấp huyện|cấp xã|tp',
+  'tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố|cấp tỉnh|cấp huyện|cấp xã|tp|địa phương',
 )
 const AREAS = new Set([
   'tỉnh',

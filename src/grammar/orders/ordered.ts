@@ -32,7 +32,7 @@ export function issues(words: Words, at: number, to: number): Head | null {
   if (!words.tokens[at]?.capital) return null
   for (let k = at + 1; k < to && k < at + 16; k++) {
     const token = words.tokens[k]
-    if (!token?.word || token.key === 'đã') return null
+    if (!token?.word || token.key === 'đã' || token.key === 'sẽ') return null
     if (ISSUING.match(words.tokens, k)) {
       const order = ordered(words, k, to)
       return order ? { ...order, start: at } : null

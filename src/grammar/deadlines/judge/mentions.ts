@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 
 /** Something else's due date: `trước hết cho các công việc được giao hoàn thành trong Quý II`, `các hồ sơ đến hạn trong tháng 6`. */
 const OTHERS_DUE =
-  /(?:nhiệm vụ|công trình|dự án|nội dung|văn bản|hồ sơ|chỉ tiêu|đề án|công việc|khoản|kiến nghị|thủ tục)[^,;.:()]{0,60}(?:được giao|phải|đến hạn|có thời hạn|có hạn|cần|có kế hoạch|dự kiến|thuộc diện)(?: phải)?(?: hoàn thành| ban hành| trình| thực hiện| khởi công| giải quyết| báo cáo)? $/u
+  /(?:nhiệm vụ|công trình|dự án|nội dung|văn bản|hồ sơ|chỉ tiêu|đề án|công việc|khoản|kiến nghị|thủ tục)[^,;.:()]{0,60}(?:được giao|phải|đến hạn|có thời hạn|có hạn|cần|có kế hoạch|dự kiến|thuộc diện|thuộc danh mục)(?: phải)?(?: hoàn thành| ban hành| trình| thực hiện| khởi công| giải quyết| báo cáo)? $/u
 /** What is done already, or happens by itself. */
 const PAST = compile(String.raw`(?:^|[^\p{L}])(?:đã|vừa|từng|mới)(?: được| bị)? [^,;.:()]{1,60}$`)
 const PASSIVE = compile(
@@ -22,6 +22,10 @@ const SERVED = compile(
   String.raw`phục vụ(?: [\p{L}]+){1,4} (?:ban hành|thông qua|xem xét|quyết định|phê duyệt|tổ chức)(?![\p{L}])[^.;]{0,160}$`,
 )
 const EXPECTED = /dự kiến [^,;.:()]{0,80}$/u
+/** `Theo dự báo, từ ngày D đến ngày D có mưa`, `dự báo trong tháng 5 nắng nóng`. */
+const FORECAST = /(?:theo (?:các )?(?:bản tin )?dự báo[^,;.:()]{0,60},?|(?:^|[,:] )dự báo) $/u
+/** Until when a right is extended: `gia hạn giấy phép đến ngày D`. */
+const EXTENDED = /gia hạn [^,;.:()]{1,60}$/u
 const MEETING = compile(
   String.raw`(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|buổi họp|kỳ họp|đại hội|hội thảo|tọa đàm|lễ [\p{L}]+|họp giao ban|họp)(?: [\p{L}\d/,.-]+){0,8} $`,
 )
@@ -57,8 +61,9 @@ export function isOfSomethingElse(context: Context): boolean {
   if (reference !== null && phrase.due !== undefined && phrase.due < reference.day && !isReminder(context)) return true
   if (isOthersDue(before) || PAST.test(clause) || PASSIVE.test(before) || EFFECT.test(clause)) return true
   const relation = phrase.relation ?? ''
+  if (/^đến/u.test(relation) && EXTENDED.test(clause)) return true
   if (!/^(?:trước|chậm|muộn|đến hết|không)/u.test(relation)) {
-    if (HAPPENING.test(clause) || EXPECTED.test(clause) || BEING.test(clause)) return true
+    if (HAPPENING.test(clause) || EXPECTED.test(clause) || BEING.test(clause) || FORECAST.test(before)) return true
     if (SINGLED_OUT.test(clause) || ASSESSED.test(before) || SERVED.test(before)) return true
     if (MEETING.test(before) && !ORGANISED.test(before)) return true
   }

@@ -22,9 +22,12 @@ const ENDING = compile(
   String.raw`^(?:$|[.,;:)]| (?:và|về|cho|để|hoặc|với|trên|theo|gửi|báo cáo|tổng hợp|tổ chức)(?![\p{L}]))`,
 )
 
+/** What there is in each such time: `mỗi năm có hơn 300 ngày nắng`. */
+const FIGURE = /^,? (?:có|xảy ra)(?: trung bình| khoảng| hơn| trên| gần)? \d/u
+
 /** The order itself recurs: `định kỳ hằng quý báo cáo`, `hằng năm trích quỹ`, `cập nhật sĩ số hằng tuần`, with any day of its own. */
 export function recurs({ phrase, reading, own, before, clause, after }: Context): boolean {
-  if (/^ của /u.test(after)) return false
+  if (/^ của /u.test(after) || FIGURE.test(after)) return false
   const rule = reading.draft.recurrence
   if (rule === undefined) return false
   // Hours in brackets describe: (đêm, trước 5 giờ sáng hằng ngày).
