@@ -2,7 +2,7 @@ import { actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD, type VerbKind } from '../text/tables.ts'
 import { containedAt } from './forms.ts'
-import { MANNER, OWNING, PURPOSE, RESUMING, STRONG, SUBMITTING } from './manner.ts'
+import { BOTH, MANNER, OWNING, PURPOSE, RESUMING, STRONG, SUBMITTING } from './manner.ts'
 import { afterAdverbs, afterFocus, further, hasObject, names, repeatedEnd, startsActor } from './steps.ts'
 import type { Mode } from './types.ts'
 
@@ -59,7 +59,8 @@ export function behindVerb(
   if ([',', 'và', 'hoặc', '/'].includes(words.key(k))) {
     const n = words.skipAdverbs(k + 1)
     const more = further(words, n) ?? COORDINATION.match(words.tokens, n) ?? LEAD.match(words.tokens, n)
-    if (more && n < to && !MANNER.match(words.tokens, n)) return { i: k + 1, mode: 'start' }
+    const how = MANNER.match(words.tokens, n) !== null && !BOTH.has(words.slice(n, more?.to ?? n).toLowerCase())
+    if (more && n < to && !how) return { i: k + 1, mode: 'start' }
   }
   if (name === 'hoàn thành' && words.key(k) === 'việc' && words.verb(k + 1)) return { i: k + 1, mode: 'start' }
   const serial = further(words, k)
