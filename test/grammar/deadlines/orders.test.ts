@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findDeadlines } from '../../../src/grammar/deadlines/index.ts'
-import { NO_DEADLINES } from './negatives.ts'
+import { NO_DEADLINES } from './no-deadlines.ts'
 import { ORDERS } from './orders.ts'
 import { REFERENCE } from './phrases.ts'
 

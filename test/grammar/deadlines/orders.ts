@@ -97,4 +97,7 @@ export const ORDERS: readonly (readonly [text: string, deadlines: string])[] = [
   ['Các hồ sơ tồn phải được hoàn thành trong năm 2025.', 'trong năm 2025'],
   ['Đánh giá hiệu quả mô hình, nhân rộng trong năm 2025.', 'trong năm 2025'],
   ['Phục vụ Nhân dân chu đáo, sửa xong trụ sở trong quý III/2025.', 'trong quý III/2025'],
+  ['Gia hạn cho các dự án chậm tiến độ trước ngày 30/6/2025.', 'trước ngày 30/6/2025'],
+  ['Theo dự báo mưa lớn, hoàn thành gia cố đê trước ngày 15/5/2025.', 'trước ngày 15/5/2025'],
+  ['Nâng cấp trạm dự báo, hoàn thành trong quý III/2025.', 'trong quý III/2025'],
 ]

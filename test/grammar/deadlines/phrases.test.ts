@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseDeadlines } from '../../../src/grammar/deadlines/index.ts'
-import { NO_DATES } from './negatives.ts'
+import { NO_DATES } from './no-dates.ts'
+import { NO_DEADLINES } from './no-deadlines.ts'
+import { ORDERS } from './orders.ts'
 import { PHRASES, REFERENCE } from './phrases.ts'
 import { readingsOf } from './reading.ts'
 
@@ -20,9 +22,13 @@ describe('no dates', () => {
   })
 })
 
-test('the tables are as long as promised', () => {
-  expect(Object.values(PHRASES).flat().length).toBeGreaterThanOrEqual(300)
+test('the tables are as long as promised, the negative one no shorter than the positive', () => {
+  const positives = Object.values(PHRASES).flat().length
+  expect(positives).toBeGreaterThanOrEqual(300)
   expect(NO_DATES.length).toBeGreaterThanOrEqual(150)
+  const negatives = [...NO_DATES, ...NO_DEADLINES]
+  expect(new Set(negatives).size).toBe(negatives.length)
+  expect(negatives.length).toBeGreaterThanOrEqual(positives + ORDERS.length)
 })
 
 describe('without a date of the document', () => {
