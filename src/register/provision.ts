@@ -83,13 +83,7 @@ function begin(group: Group, node: SectionNode | null, context: Context, before:
     lead,
     via: group.lead ? 'own' : follows ? 'before' : viaOf(context),
     distance: group.lead || follows ? 0 : context.distance,
-    coordinating: [],
-    partnersVia: 'own',
-    verbs: [],
-    deadline: null,
-    deliverable: null,
-    units: [],
-    doubts: [],
+    ...unread(),
   }
   extend(draft, group, start)
   inheritPartners(draft, context)
@@ -107,6 +101,18 @@ function inheritPartners(draft: Draft, context: Context): void {
   draft.coordinating = [...context.coordinating]
   draft.partnersVia = draft.via
 }
+
+/** What a task holds before its clauses are read. */
+const unread = () =>
+  ({
+    coordinating: [],
+    partnersVia: 'own',
+    verbs: [],
+    deadline: null,
+    deliverable: null,
+    units: [],
+    doubts: [],
+  }) satisfies Partial<Draft>
 
 /** Adds what a group of clauses says to a task. */
 function extend(draft: Draft, group: Group, from?: number): void {
@@ -159,13 +165,7 @@ export function wholeTask(mapped: Mapped, node: SectionNode | null, context: Con
     lead: head?.lead ? named(words, head.lead, head.rule) : context.lead,
     via: head?.lead ? 'own' : viaOf(context),
     distance: head?.lead ? 0 : context.distance,
-    coordinating: [],
-    partnersVia: 'own',
-    verbs: [],
-    deadline: null,
-    deliverable: null,
-    units: [],
-    doubts: [],
+    ...unread(),
   }
   for (const clause of clauses) {
     const at = clause.from === 0 ? head : findHead(words, clause.from, clause.to, true, setting.issuer.directs)

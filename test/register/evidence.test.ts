@@ -27,12 +27,13 @@ const plain = (text: string) =>
 
 /**
  * Do the words cut from the source read as the field? A shared head is said once ("các Sở: Nội vụ, Tài chính"), so
- * that the cut is the end of the name; "không được sử dụng" is the order "không sử dụng".
+ * that the cut is the last words of the name; "không được sử dụng" is the order "không sử dụng".
  */
-function reads(cut: string, field: string): boolean {
-  const words = plain(cut)
-  const value = plain(field)
-  return words === value || (words !== '' && value.endsWith(words)) || words.replace('khôngđược', 'không') === value
+function reads(cut: string, field: string, value: string): boolean {
+  if (plain(cut) === plain(value)) return true
+  if (field === 'action') return plain(cut).replace('khôngđược', 'không') === plain(value)
+  const words = cut.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
+  return field !== 'deadline' && words !== '' && value.normalize('NFC').toLowerCase().endsWith(` ${words}`)
 }
 
 function* fieldsOf(task: Task): Generator<[field: string, value: string, at: Position]> {
@@ -53,10 +54,12 @@ describe.each(FOLDERS)('%s', (folder) => {
         for (const [field, value, at] of fieldsOf(task)) {
           fields++
           const cut = text.slice(at.start.offset, at.end.offset)
-          if (!reads(cut, value)) differing.push(`${path} ${task.section} ${field}: ${value} | ${cut}`)
+          if (!reads(cut, field, value)) differing.push(`${path} ${task.section} ${field}: ${value} | ${cut}`)
         }
     }
     expect(differing).toEqual([])
-    expect(fields).toBeGreaterThanOrEqual(folder.endsWith('taskfree') ? 0 : 100)
+    // Articles that assign nothing have no tasks and so no fields.
+    if (folder.endsWith('taskfree')) expect(fields).toBe(0)
+    else expect(fields).toBeGreaterThan(100)
   })
 })

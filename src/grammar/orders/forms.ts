@@ -1,6 +1,9 @@
 import type { Words } from '../text/sentence.ts'
-import { NEGATION } from '../text/tables.ts'
+import { lexicon, NEGATION } from '../text/tables.ts'
 import { CONTAINERS, MANNER } from './manner.ts'
+
+/** Nobody is ordered to do them; only not doing them is an order. */
+const FORBIDDEN = lexicon('lợi dụng')
 
 /**
  * A negated order at a token: "không tổ chức", "không được sử dụng", and "không để …" where it is the main order.
@@ -16,7 +19,7 @@ export function negatedAt(
   if (first && words.key(negation.to) === 'để') return { verb: 'không để', to: negation.to + 1, whole: false }
   if (MANNER.match(words.tokens, at)) return null
   const k = words.skipAdverbs(negation.to)
-  const verb = words.verb(k) ?? (words.slice(k, k + 2).toLowerCase() === 'lợi dụng' ? { to: k + 2 } : null)
+  const verb = words.verb(k) ?? FORBIDDEN.match(words.tokens, k)
   return verb ? { verb: `không ${words.slice(k, verb.to)}`, to: verb.to, whole: true } : null
 }
 

@@ -8,7 +8,7 @@ import { assigned, deliveredAt, labelled, nounUse, predicateAfter, subjectOfRule
 import type { Head } from './types.ts'
 
 const CONNECTOR = lexicon(
-  'đồng thời|ngoài ra|bên cạnh đó|trong đó|riêng|mặt khác|trước mắt|trước hết|tiếp theo|cụ thể|theo đó|do đó|do vậy|vì vậy|và|hoặc|lưu ý|trên cơ sở đó|từ đó|qua đó|tuy nhiên|do vậy|vì thế|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|trên đây là|một là|hai là|ba là|bốn là|năm là|đặc biệt|ngoài ra',
+  'đồng thời|ngoài ra|bên cạnh đó|trong đó|riêng|mặt khác|trước mắt|trước hết|tiếp theo|cụ thể|theo đó|do đó|do vậy|vì vậy|và|hoặc|lưu ý|trên cơ sở đó|từ đó|qua đó|tuy nhiên|vì thế|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|trên đây là|một là|hai là|ba là|bốn là|năm là|đặc biệt',
 )
 /** Opens a phrase that stands before the order: ground, aim, time, topic, condition. */
 const LEAD_IN = lexicon(
@@ -48,7 +48,7 @@ export function findHead(
   const first = headAt(words, i, to, bare, issuer, own)
   if (first?.rule === 'imperative' && words.key(i) === 'nhận') {
     // "Nhận được Chỉ thị này, Thủ trưởng các đơn vị có trách nhiệm …".
-    const comma = commaAt(words, i, to)
+    const comma = indexOf(words, ',', i, to)
     const subject = comma > 0 ? headAt(words, comma + 1, to, false, issuer, own) : null
     if (subject) return { ...subject, start: i }
   }
@@ -61,7 +61,7 @@ export function findHead(
   const told = toldAs(words, i, to) ?? labelled(words, i, to)
   if (told) return told
   const intro = LEAD_IN.match(words.tokens, i)
-  const colon = colonAt(words, i, to)
+  const colon = indexOf(words, ':', i, to)
   if (!intro && colon < 0) return orderAfter(words, i, to)
   const topic = ['về', 'đối'].includes(words.key(i)) && colon > 0
   let imperative: Head | null = null
@@ -102,9 +102,9 @@ export function findHead(
     if (head.rule === 'imperative' && key === ':' && !imperative) return { ...whole, lead: addressed(words, i, k) }
     if (head.rule !== 'imperative') return whole
     // "Đối với các khu đang khai thác, sử dụng …, khẩn trương xây dựng …": an adverb tells the order from the topic.
-    const told = words.skipAdverbs(head.predicate) > head.predicate
-    if (!imperative || (told && !clear && words.key(i) === 'đối')) imperative = whole
-    clear ||= told
+    const marked = words.skipAdverbs(head.predicate) > head.predicate
+    if (!imperative || (marked && !clear && words.key(i) === 'đối')) imperative = whole
+    clear ||= marked
   }
   return imperative
 }
@@ -214,11 +214,6 @@ function strongStart(words: Words, at: number, verb: number): boolean {
   )
 }
 
-function commaAt(words: Words, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (words.key(i) === ',') return i
-  return -1
-}
-
 /** "Đối với các địa phương có cửa khẩu cần kiểm tra …": those spoken of, a duty and a verb. */
 function toldAs(words: Words, at: number, to: number): Head | null {
   if (words.key(at) !== 'đối' || words.key(at + 1) !== 'với') return null
@@ -228,8 +223,8 @@ function toldAs(words: Words, at: number, to: number): Head | null {
   return duty ? { rule: 'subject', start: at, lead: found.actors, predicate: found.to, leads: false } : null
 }
 
-function colonAt(words: Words, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (words.key(i) === ':') return i
+function indexOf(words: Words, key: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words.key(i) === key) return i
   return -1
 }
 

@@ -59,7 +59,7 @@ export function predicateAfter(words: Words, from: number, to: number): number {
   if (words.key(i) === 'đã' || words.key(i) === 'đang' || words.key(i) === 'được') return -1
   if (words.key(i) === 'giao' && words.key(i + 1) !== 'cho') return -1
   if (CONTAINERS.match(words.tokens, i)) return i
-  if (isMember(words, from, i)) return -1
+  if (i === from && isMember(words, i)) return -1
   if (starts(words, i)) return nounUse(words, words.skipAdverbs(i)) && words.key(i) !== 'báo' ? -1 : i
   if (!FOLLOWERS.match(words.tokens, i)) return -1
   for (let k = i + 1; k < to && k < i + 60; k++) {
@@ -92,10 +92,9 @@ export function predicateAfter(words: Words, from: number, to: number): number {
 }
 
 /** "…; các cơ sở | tái chế (làng nghề);": a lower-case plural with what it does and nothing more is one of a list. */
-function isMember(words: Words, from: number, verb: number): boolean {
-  const end = words.verb(verb)?.to ?? -1
-  if (from !== verb || end < 0 || words.tokens[from - 1]?.capital) return false
-  return words.key(end) === '('
+function isMember(words: Words, at: number): boolean {
+  const verb = words.verb(at)
+  return verb !== null && !words.tokens[at - 1]?.capital && words.key(verb.to) === '('
 }
 
 /** Behind them stands a document's kind, no verb: "căn cứ | quy định", "theo | hướng dẫn". */

@@ -8,10 +8,6 @@ export const LEAD_CUES = `chủ trì|là cơ quan chủ trì|chịu trách nhi�
 export const COORDINATION_CUES = `
 phối hợp với|phối với|phối hợp cùng với|phối hợp cùng|phối hợp|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|phối hợp hiệu quả với|phối hợp tốt với|phối hợp kịp thời với|phối hợp đồng bộ với|phối hợp thường xuyên với|cùng với|cùng|chủ trì cùng|có sự tham gia của|với sự tham gia của|với sự phối hợp của|có sự phối hợp của|liên hệ với|hiệp đồng với|phối kết hợp với|phối hợp giữa
 `
-/** Begins why or to what end; what is done there is not ordered. */
-export const PURPOSES = `
-để|nhằm|nhằm mục đích|phục vụ|phục vụ cho|góp phần|qua đó|từ đó|làm cơ sở|để từ đó|để qua đó|đáp ứng|hướng tới|hướng đến|tiến tới|để làm|tạo cơ sở|tạo tiền đề|tạo nền tảng|để kịp thời|phù hợp với|phù hợp|theo hướng|đúng|tránh|không để|không làm|tránh để|bao gồm|gồm|như|nhất là|đặc biệt là|trong đó|cụ thể là|ví dụ|nếu|khi|sau khi|trước khi|trong quá trình|trong trường hợp|theo|theo quy định|tại|trên cơ sở|căn cứ|thông qua|bằng|của|do|mà|được|bị|đã|đang|vì|bởi|từ|đến|trong|trên|đối với|về|cho|với|thuộc|tại các|so với|đạt|là|coi là|xem là|có|gắn với|đảm bảo|bảo đảm
-`
 /** A consent, praise or statement of the one who signs; orders nothing. */
 export const CONSENTS = `
 đồng ý|cơ bản đồng ý|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|thống nhất với|đồng ý về|thống nhất chủ trương|nhất trí chủ trương|đồng ý chủ trương|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|chia buồn|khen ngợi|gửi lời|trân trọng cảm ơn|nhiệt liệt|phê bình|cho phép|chấp thuận|chấp thuận chủ trương|không đồng ý

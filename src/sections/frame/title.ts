@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKind, TITLE_QUALIFIERS } from './document-types.ts'
 import { alternatives, bare } from './fold.ts'
-import { hasMark, type Row, sameCell } from './rows.ts'
+import { hasMark, type Row } from './rows.ts'
 
 const KINDS = new Map(DOCUMENT_KINDS.map((kind) => [bare(kind.name), kind]))
 const KIND_WORDS = alternatives([...KINDS.keys()])
@@ -79,9 +79,4 @@ export function findTitle(rows: readonly Row[], limit: number): Title | null {
     if (title) return title
   }
   return null
-}
-
-/** True where a row of the same block goes on; a table's next cell does not. */
-export function followsOn(above: Row, below: Row): boolean {
-  return !below.blank && sameCell(above, below)
 }
