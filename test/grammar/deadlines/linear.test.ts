@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findDeadlines, parseDeadlines } from '../../../src/grammar/deadlines/index.ts'
+import { growth } from '../../growth.ts'
 import { ORDERS } from './orders.ts'
 import { PHRASES, REFERENCE } from './phrases.ts'
-
-/** Least time of some runs, in milliseconds: what the machine does otherwise only adds. */
-function least(run: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 5; i++) {
-    const start = performance.now()
-    run()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
-
-/** How many times longer four times the text takes; 4 is linear, 16 quadratic. */
-function growth(make: (times: number) => string, run: (text: string) => void): number {
-  let times = 25
-  while (least(() => run(make(times))) < 4 && times < 100_000) times *= 2
-  const [small, large] = [make(times), make(times * 4)]
-  return least(() => run(large)) / least(() => run(small))
-}
 
 const INPUTS: [string, string][] = [
   ['orders', `${ORDERS.map(([text]) => text).join(' ')} `],

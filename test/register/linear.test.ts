@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract.ts'
+import { growth } from '../growth.ts'
+
+const HEAD = 'ỦY BAN NHÂN DÂN TỈNH SƠN HẢI\n\nCHỈ THỊ\n\nVề việc trực ban\n\n1. Căn cứ '
+
+/** Words that a rule may go through again and again: names in names, openings, lists, brackets. */
+const PIECES = [
+  'Ủy ban nhân dân Văn phòng ',
+  'Giám đốc ',
+  'của Sở Y tế thuộc ',
+  'các cơ quan, đơn vị, ',
+  'Kinh tế và ',
+  'rà soát, ',
+  'kết quả, rà soát công tác, ',
+  'đối với các cơ sở, khẩn trương rà soát kho thuốc, ',
+  'được giao ',
+  '(Sở Y tế) ',
+]
+
+describe('time grows with the provision', () => {
+  test.each(PIECES)(
+    '%s',
+    (piece) => {
+      const factor = growth(
+        (times) => `${HEAD}${piece.repeat(times)}rà soát.\n`,
+        (text) => extract(text, { path: 'a.md' }),
+      )
+      expect(factor).toBeLessThan(9)
+    },
+    30_000,
+  )
+})
