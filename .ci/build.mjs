@@ -19,6 +19,8 @@ await build({
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
+  // Loaded from their own folders: one finds its worker beside itself, the other may not be installed.
+  external: ['pdfjs-dist', 'word-extractor'],
   chunkNames: 'chunks/[name]-[hash]',
   define: { __VERSION__: JSON.stringify(version) },
   // CommonJS dependencies (cli-table3, commander) call require() for node's own modules.

@@ -1,7 +1,7 @@
 import type { CalendarAdditions } from './grammar/deadlines/index.ts'
 import { type WordAdditions, withAdditions } from './grammar/text/additions.ts'
 import type { DocumentInfo, Register, Source } from './model.ts'
-import { read } from './read/index.ts'
+import { read, readText } from './read/index.ts'
 import { type Built, buildRegister, type TaskTrace } from './register/index.ts'
 import { readDocument } from './sections/index.ts'
 import { toLines } from './tree/index.ts'
@@ -48,8 +48,21 @@ export interface Outline {
  * @param input the bytes of a file, or text already decoded
  * @throws ReadError where the bytes are no document that can be read
  */
-export function extract(input: Uint8Array | string, options: ExtractOptions = {}): Register {
-  return build(read(input, options), options).register
+export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Register> {
+  return build(await read(input, options), options).register
+}
+
+/**
+ * Reads plain text or Markdown as `extract` does, and returns its task register at once.
+ * @throws ReadError where the bytes are no such text
+ */
+export function extractText(input: Uint8Array | string, options: ExtractOptions = {}): Register {
+  return build(readText(input, options), options).register
+}
+
+/** The text that the positions in a document's register refer to. @throws ReadError as `extract` does */
+export async function textOf(input: Uint8Array | string, options: ExtractOptions = {}): Promise<string> {
+  return (await read(input, options)).text
 }
 
 /** A register with how each of its tasks was read. */
@@ -66,15 +79,23 @@ export interface Explanation {
  * above, the heading that it came from.
  * @throws ReadError as `extract` does
  */
-export function explain(input: Uint8Array | string, options: ExtractOptions = {}): Explanation {
-  const source = read(input, options)
+export async function explain(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Explanation> {
+  return explainSource(await read(input, options), options)
+}
+
+/** Reads plain text or Markdown as `explain` does, at once. @throws ReadError as `extractText` does */
+export function explainText(input: Uint8Array | string, options: ExtractOptions = {}): Explanation {
+  return explainSource(readText(input, options), options)
+}
+
+function explainSource(source: Source, options: ExtractOptions): Explanation {
   const { register, traces } = build(source, options)
   return { register, traces: traces(), text: source.text }
 }
 
 /** Reads a document and returns its provisions as a tree. @throws ReadError as `extract` does */
-export function outline(input: Uint8Array | string, options: ExtractOptions = {}): Outline {
-  const source = read(input, options)
+export async function outline(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Outline> {
+  const source = await read(input, options)
   const document = readDocument(toLines(source))
   const { register } = build(source, options, document)
   const counts = new Map<string, number>()

@@ -4,10 +4,13 @@ export {
   type ExtractConfig,
   type ExtractOptions,
   explain,
+  explainText,
   extract,
+  extractText,
   type Outline,
   type OutlineNode,
   outline,
+  textOf,
 } from './extract.ts'
 export { type DeadlineOptions, type DeadlinePhrase, parseDeadlines } from './grammar/deadlines/index.ts'
 export type * from './model.ts'

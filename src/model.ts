@@ -143,6 +143,8 @@ export interface Register {
 export interface Source {
   path: string | null
   mediaType: string
+  /** How `text` is to be parsed; a reader of another format makes Markdown. */
+  syntax: 'plain' | 'markdown'
   sha256: string
   text: string
   diagnostics: Diagnostic[]

@@ -23,10 +23,14 @@ export interface Inputs {
 }
 
 /**
- * Turns arguments into documents: files as they are, folders searched for the known extensions, patterns, "-".
+ * Turns arguments into documents: files as they are, folders searched for the extensions, patterns, "-".
  * In the order of the arguments, within a folder or pattern by name; a file that is named twice is read once.
  */
-export async function expand(paths: readonly string[], cwd: string): Promise<Inputs> {
+export async function expand(
+  paths: readonly string[],
+  cwd: string,
+  extensions: readonly string[] = documentExtensions,
+): Promise<Inputs> {
   const inputs = new Map<string, Input>()
   const problems: Problem[] = []
   const add = (input: Input): void => {
@@ -40,7 +44,7 @@ export async function expand(paths: readonly string[], cwd: string): Promise<Inp
         add({ path: null, file: null, name: 'stdin' })
       } else if (isFolder(resolve(cwd, path))) {
         single = false
-        for (const input of folder(path, cwd, problems)) add(input)
+        for (const input of folder(path, cwd, extensions, problems)) add(input)
       } else if (existsSync(resolve(cwd, path))) {
         add({ path, file: resolve(cwd, path), name: basename(path) })
       } else if (isPattern(path)) {
@@ -58,12 +62,12 @@ export async function expand(paths: readonly string[], cwd: string): Promise<Inp
 
 const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false
 const isPattern = (path: string): boolean => /[*?{}[\]!()]/.test(path)
-const isDocument = (name: string): boolean =>
-  documentExtensions.some((extension) => name.toLowerCase().endsWith(extension))
+const endsWithOne = (name: string, extensions: readonly string[]): boolean =>
+  extensions.some((extension) => name.toLowerCase().endsWith(extension))
 /** By UTF-16 code units: the same on every machine, unlike the order of a locale. */
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 
-function folder(path: string, cwd: string, problems: Problem[]): Input[] {
+function folder(path: string, cwd: string, extensions: readonly string[], problems: Problem[]): Input[] {
   const root = resolve(cwd, path)
   const shown = path.replace(/[/\\]+$/, '') || path
   const found: Input[] = []
@@ -81,14 +85,14 @@ function folder(path: string, cwd: string, problems: Problem[]): Input[] {
       const name = below ? `${below}/${entry.name}` : entry.name
       const file = join(root, name)
       if (entry.isDirectory()) search(name)
-      else if (isDocument(entry.name) && !isFolder(file))
+      else if (endsWithOne(entry.name, extensions) && !isFolder(file))
         found.push({ path: `${shown}/${name}`.replace(/^\/\//, '/'), file, name })
     }
   }
   const before = problems.length
   search('')
   if (found.length === 0 && problems.length === before) {
-    throw new Problem('input/no-documents', { extensions: documentExtensions.join(', ') }, { path })
+    throw new Problem('input/no-documents', { extensions: extensions.join(', ') }, { path })
   }
   return found
 }

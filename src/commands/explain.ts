@@ -15,8 +15,8 @@ export async function run([path, task, ...more]: string[], options: Options, con
   const { lang } = context
   const config = await context.config()
   const paths = path === undefined ? [] : [path]
-  return showEach(paths, options.format === 'json', context, (bytes, input) => {
-    const explanation = explain(bytes, { path: input.path, config })
+  return showEach(paths, options.format === 'json', context, async (bytes, input) => {
+    const explanation = await explain(bytes, { path: input.path, config })
     const places = chosen(explanation.register, task)
     return {
       data: { tasks: places.map((place) => explanation.traces[place]) },

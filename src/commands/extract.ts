@@ -1,4 +1,4 @@
-import { extract } from '../extract.ts'
+import { extract, textOf } from '../extract.ts'
 import { fill } from '../messages/index.ts'
 import { type Context, type Status, write } from './io.ts'
 import { eachDocument } from './run.ts'
@@ -9,6 +9,7 @@ import { texts } from './texts.ts'
 /** `vbparse extract`: documents → registers, to standard output or into a folder. */
 export async function run(paths: string[], options: Options, context: Context): Promise<Status> {
   const config = await context.config()
+  if (options.printText === true) return printText(paths, context)
   const format = options.format as Format
   let sink: Sink
   let single = true
@@ -24,7 +25,7 @@ export async function run(paths: string[], options: Options, context: Context): 
     },
     async document(bytes, input) {
       const given = { path: input.path, config }
-      const register = extract(bytes, given)
+      const register = await extract(bytes, given)
       await sink.add(register, input)
       tasks += register.tasks.length
       toReview += register.tasks.filter(({ confidence }) => confidence !== 'high').length
@@ -37,4 +38,15 @@ export async function run(paths: string[], options: Options, context: Context): 
     await write(io.stderr, `${fill(texts.toReview[lang], { count: toReview, tasks })}\n`)
   }
   return status
+}
+
+/** The decoded text, or what the format's reader makes of the file, as the positions count in it. */
+function printText(paths: string[], context: Context): Promise<Status> {
+  return eachDocument(paths, context, {
+    async document(bytes, { path }) {
+      const text = await textOf(bytes, { path })
+      await write(context.io.stdout, text.endsWith('\n') ? text : `${text}\n`)
+      return 0
+    },
+  })
 }

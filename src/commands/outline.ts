@@ -8,8 +8,8 @@ import { showEach } from './views.ts'
 export async function run(paths: string[], options: Options, context: Context): Promise<Status> {
   const { lang } = context
   const config = await context.config()
-  return showEach(paths, options.format === 'json', context, (bytes, { path }) => {
-    const tree = outline(bytes, { path, config })
+  return showEach(paths, options.format === 'json', context, async (bytes, { path }) => {
+    const tree = await outline(bytes, { path, config })
     return {
       data: tree,
       draw: (columns, style) => drawOutline(tree, { columns, lang, style }),

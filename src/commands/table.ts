@@ -55,6 +55,13 @@ export const commands: readonly Command[] = [
           vi: 'cùng --output: thay cả những sổ đang có mục theo dõi (status, note …)',
         },
       },
+      {
+        flags: '--print-text',
+        text: {
+          en: 'write the text that the positions in a register refer to, and no register',
+          vi: 'ghi phần chữ mà các vị trí trong sổ chỉ vào, thay cho sổ',
+        },
+      },
     ],
     examples: [
       {

@@ -19,7 +19,7 @@ export async function showEach(
   paths: readonly string[],
   json: boolean,
   context: Context,
-  view: (bytes: Uint8Array, input: Input) => View,
+  view: (bytes: Uint8Array, input: Input) => Promise<View>,
 ): Promise<Status> {
   const { stdout } = context.io
   const style = await styleFor(stdout, context.io)
@@ -32,7 +32,7 @@ export async function showEach(
       single = found.single
     },
     async document(bytes, input) {
-      const shown = view(bytes, input)
+      const shown = await view(bytes, input)
       const first = count++ === 0
       if (json) {
         const text = JSON.stringify({ path: input.path, ...shown.data }, null, 2)

@@ -99,6 +99,25 @@ export const problems = {
       'hãy ghi vào thư mục khác, hoặc dùng --force để thay thế',
     ],
   },
+  'register/syntax': {
+    en: [
+      'the register is no valid {format}: {reason}',
+      'mend the line, or write the register anew with vbparse extract',
+    ],
+    vi: ['sổ không đúng {format}: {reason}', 'hãy sửa dòng đó, hoặc lập lại sổ bằng vbparse extract'],
+  },
+  'register/not-one': {
+    en: ['this is no task register', 'a register begins with "register: 1"; vbparse extract writes them'],
+    vi: ['đây không phải sổ nhiệm vụ', 'sổ mở đầu bằng "register: 1"; vbparse extract lập ra sổ'],
+  },
+  'register/version': {
+    en: ['the register is of version {version}', 'this vbparse knows version 1: install a newer one'],
+    vi: ['sổ thuộc phiên bản {version}', 'bản vbparse này chỉ biết phiên bản 1: hãy cài bản mới hơn'],
+  },
+  'register/shape': {
+    en: ["'{key}' must be {expected}", 'vbparse validate lists everything that is wrong with a register'],
+    vi: ["'{key}' phải là {expected}", 'vbparse validate liệt kê mọi lỗi của sổ'],
+  },
   'usage/option': {
     en: ["unknown option '{option}'", 'see vbparse {command}--help'],
     vi: ["không có tùy chọn '{option}'", 'xem vbparse {command}--help'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Place } from '../messages/index.ts'
 import type { Source } from '../model.ts'
 import { ReadError } from './errors.ts'
+import { formats } from './formats.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { recognise } from './signatures.ts'
 import { decodeUtf8 } from './utf8.ts'
@@ -23,28 +24,58 @@ const limit = 100 * 2 ** 20
 const controlShare = 0.02
 
 /**
- * Turns bytes into text: the first stage. Text that is already decoded is taken as it is.
- * @throws ReadError for what is empty, not UTF-8, binary or of a kind that is not supported
+ * Turns the bytes of a file of any known format into text: the first stage. Text that is already decoded is taken as
+ * it is.
+ * @throws ReadError for what is empty, damaged, binary or of a kind that is not supported
  */
-export function read(input: Uint8Array | string, { path = null, mediaType }: ReadOptions = {}): Source {
+export async function read(input: Uint8Array | string, options: ReadOptions = {}): Promise<Source> {
+  if (typeof input === 'string') return readText(input, options)
+  const place: Place = { path: options.path ?? null }
+  checkSize(input, place)
+  const format = formats[recognise(input)?.format ?? '']
+  if (format === undefined) return readText(input, options)
+  const reading = await (await format.load())(input, place)
+  if (!/\S/u.test(reading.text)) throw new ReadError('read/blank', {}, place)
+  return {
+    path: place.path ?? null,
+    mediaType: format.mediaType,
+    syntax: 'markdown',
+    sha256: digest(input),
+    ...reading,
+  }
+}
+
+/**
+ * Turns a plain text or Markdown file into text, at once.
+ * @throws ReadError as `read` does, and for every format that is no text
+ */
+export function readText(input: Uint8Array | string, { path = null, mediaType }: ReadOptions = {}): Source {
   const place: Place = { path }
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input
-  if (bytes.length === 0) throw new ReadError('read/empty', {}, place)
-  if (bytes.length > limit) {
-    throw new ReadError('read/too-large', { size: Math.ceil(bytes.length / 2 ** 20), limit: limit / 2 ** 20 }, place)
-  }
+  checkSize(bytes, place)
   const kind = recognise(bytes)
   if (kind) throw new ReadError(kind.picture ? 'read/picture' : 'read/unsupported', { kind: kind.kind }, place)
   if (looksLikeUtf16(bytes)) throw new ReadError('read/utf-16', {}, place)
   if (looksBinary(bytes)) throw new ReadError('read/binary', {}, place)
   const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : decodeUtf8(bytes, place)
   if (!/\S/u.test(text)) throw new ReadError('read/blank', {}, place)
+  const type = mediaType ?? mediaTypeOf(path, text)
   return {
     path,
-    mediaType: mediaType ?? mediaTypeOf(path, text),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: type,
+    syntax: type === 'text/markdown' ? 'markdown' : 'plain',
+    sha256: digest(bytes),
     text,
     diagnostics: [],
+  }
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+function checkSize(bytes: Uint8Array, place: Place): void {
+  if (bytes.length === 0) throw new ReadError('read/empty', {}, place)
+  if (bytes.length > limit) {
+    throw new ReadError('read/too-large', { size: Math.ceil(bytes.length / 2 ** 20), limit: limit / 2 ** 20 }, place)
   }
 }
 

@@ -5,19 +5,21 @@ interface Signature {
   holds?: string
   kind: string
   picture?: boolean
+  /** Its row in the table of formats, where a reader may exist. */
+  format?: string
 }
 
 const signatures: readonly Signature[] = [
-  { starts: '%PDF-', kind: 'PDF' },
-  { starts: 'PK\x03\x04', holds: 'word/', kind: 'Word (.docx)' },
+  { starts: '%PDF-', kind: 'PDF', format: 'pdf' },
+  { starts: 'PK\x03\x04', holds: 'word/', kind: 'Word (.docx)', format: 'docx' },
   { starts: 'PK\x03\x04', holds: 'xl/', kind: 'Excel (.xlsx)' },
   { starts: 'PK\x03\x04', holds: 'ppt/', kind: 'PowerPoint (.pptx)' },
-  { starts: 'PK\x03\x04', holds: 'application/vnd.oasis.opendocument', kind: 'OpenDocument (.odt)' },
+  { starts: 'PK\x03\x04', holds: 'application/vnd.oasis.opendocument', kind: 'OpenDocument (.odt)', format: 'odt' },
   { starts: 'PK\x03\x04', holds: '[Content_Types].xml', kind: 'Office (.docx, .xlsx)' },
   { starts: 'PK\x03\x04', kind: 'ZIP' },
   { starts: 'PK\x05\x06', kind: 'ZIP' },
-  { starts: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', kind: 'Office 97–2003 (.doc, .xls)' },
-  { starts: '{\\rtf', kind: 'RTF' },
+  { starts: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', kind: 'Office 97–2003 (.doc, .xls)', format: 'doc' },
+  { starts: '{\\rtf', kind: 'RTF', format: 'rtf' },
   { starts: '\x1f\x8b', kind: 'gzip' },
   { starts: 'Rar!\x1a\x07', kind: 'RAR' },
   { starts: '7z\xbc\xaf\x27\x1c', kind: '7-Zip' },
@@ -31,14 +33,21 @@ const signatures: readonly Signature[] = [
 // Takes "<!DOCTYPE html …" and "<html lang=…"; not "<htmlx" nor Markdown with a tag further down.
 const html = /^\s{0,200}<(?:!doctype\s{1,5}html|html)(?=[\s>])/i
 
+/** What a file is. */
+export interface Recognised {
+  kind: string
+  picture: boolean
+  format: string | null
+}
+
 /** What the file seems to be, by its first bytes; null where they look like text. */
-export function recognise(bytes: Uint8Array): { kind: string; picture: boolean } | null {
+export function recognise(bytes: Uint8Array): Recognised | null {
   const head = latin1(bytes, 4096)
-  for (const { starts, holds, kind, picture = false } of signatures) {
-    if (head.startsWith(starts) && (holds === undefined || head.includes(holds))) return { kind, picture }
+  for (const { starts, holds, kind, picture = false, format = null } of signatures) {
+    if (head.startsWith(starts) && (holds === undefined || head.includes(holds))) return { kind, picture, format }
   }
   // A byte order mark may stand before it.
-  return html.test(head.replace(/^\u00ef\u00bb\u00bf/, '')) ? { kind: 'HTML', picture: false } : null
+  return html.test(head.replace(/^\u00ef\u00bb\u00bf/, '')) ? { kind: 'HTML', picture: false, format: 'html' } : null
 }
 
 function latin1(bytes: Uint8Array, length: number): string {

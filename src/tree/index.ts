@@ -9,12 +9,12 @@ import { plainText } from './plain.ts'
 export type { Line } from './lines.ts'
 
 /** The mdast tree of a text; positions refer to that text. */
-export function parseTree(text: string, mediaType: string): Root {
-  return mediaType === 'text/markdown' ? unified().use(remarkParse).parse(text) : unified().use(plainText).parse(text)
+export function parseTree(text: string, syntax: Source['syntax']): Root {
+  return syntax === 'markdown' ? unified().use(remarkParse).parse(text) : unified().use(plainText).parse(text)
 }
 
 /** The printed lines of a source, with the way back to its offsets. */
 export function toLines(source: Source): Line[] {
   const text = normalise(source.text)
-  return linesOf(parseTree(text.text, source.mediaType), text)
+  return linesOf(parseTree(text.text, source.syntax), text)
 }

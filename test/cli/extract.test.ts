@@ -148,3 +148,11 @@ describe('the summary of several documents', () => {
     expect((await vbparse(['extract', 'a.md'], { cwd, terminal: 80 })).err).toBe('')
   })
 })
+
+describe('extract --print-text', () => {
+  it('writes the text that positions count in, and no register', async () => {
+    const { out, status } = await vbparse(['extract', 'a.md', '--print-text'], { cwd })
+    expect(out).toBe(`${directive()}\n`)
+    expect(status).toBe(0)
+  })
+})

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadConfig } from '../../src/config/index.ts'
-import { extract } from '../../src/index.ts'
+import { extractText } from '../../src/index.ts'
 import type { Register } from '../../src/model.ts'
 import { loadYaml } from '../../src/register/yaml.ts'
 import { folder, vbparse } from './harness.ts'
@@ -23,7 +23,7 @@ describe('the README', () => {
 
   it('shows what the program does', () => {
     const [shown] = blocks('yaml').map((text) => loadYaml(text) as Register)
-    const { tasks } = extract(blocks('text')[0] as string)
+    const { tasks } = extractText(blocks('text')[0] as string)
     expect(tasks.map(({ id }) => id)).toEqual(['1', '2', '3'])
     for (const task of shown?.tasks ?? []) expect(tasks.find(({ id }) => id === task.id)).toMatchObject(task)
   })

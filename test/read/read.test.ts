@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ReadError, read } from '../../src/read/index.ts'
+import { ReadError, readText } from '../../src/read/index.ts'
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
 
 function failure(input: Uint8Array | string, path: string | null = 'a.txt'): ReadError {
   try {
-    read(input, { path })
+    readText(input, { path })
   } catch (error) {
     if (error instanceof ReadError) return error
     throw error
@@ -19,9 +19,10 @@ function failure(input: Uint8Array | string, path: string | null = 'a.txt'): Rea
 describe('what is read', () => {
   it('is UTF-8, with the hash of its bytes', () => {
     const input = bytes('Giao Sở Y tế báo cáo.\n')
-    expect(read(input, { path: 'a/b.txt' })).toEqual({
+    expect(readText(input, { path: 'a/b.txt' })).toEqual({
       path: 'a/b.txt',
       mediaType: 'text/plain',
+      syntax: 'plain',
       sha256: createHash('sha256').update(input).digest('hex'),
       text: 'Giao Sở Y tế báo cáo.\n',
       diagnostics: [],
@@ -29,25 +30,25 @@ describe('what is read', () => {
   })
 
   it('does not count a byte order mark, once', () => {
-    expect(read(bytes([0xef, 0xbb, 0xbf], 'ỦY BAN')).text).toBe('ỦY BAN')
-    expect(read('\ufeffỦY BAN').text).toBe('ỦY BAN')
-    expect(read('ỦY\ufeff BAN').text).toBe('ỦY\ufeff BAN')
+    expect(readText(bytes([0xef, 0xbb, 0xbf], 'ỦY BAN')).text).toBe('ỦY BAN')
+    expect(readText('\ufeffỦY BAN').text).toBe('ỦY BAN')
+    expect(readText('ỦY\ufeff BAN').text).toBe('ỦY\ufeff BAN')
   })
 
   it('keeps line ends, page breaks, NBSP and decomposed letters as they are', () => {
     const text = 'Giao Sở\u00a0A\r\nlàm\f\tviệc\v'.normalize('NFD')
-    expect(read(bytes(text)).text).toBe(text)
+    expect(readText(bytes(text)).text).toBe(text)
   })
 
   it('has no path for standard input', () => {
-    expect(read('Giao Sở A').path).toBeNull()
+    expect(readText('Giao Sở A').path).toBeNull()
   })
 
   it('is the same text given as bytes or decoded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (word) => {
         const text = `Giao ${word.replace(/\p{Cc}/gu, '')}`
-        expect(read(bytes(text))).toEqual(read(text))
+        expect(readText(bytes(text))).toEqual(readText(text))
       }),
     )
   })
@@ -66,10 +67,10 @@ describe('the media type', () => {
     [null, '1. Giao Sở A\n- báo cáo\n* * *\n-----\n[1] ghi chú #2', 'text/plain'],
   ]
   it.each(table)('%s %j is %s', (path, text, type) => {
-    expect(read(text, { path }).mediaType).toBe(type)
+    expect(readText(text, { path }).mediaType).toBe(type)
   })
   it('is the one that the caller names', () => {
-    expect(read('chữ', { path: 'a.md', mediaType: 'text/plain' }).mediaType).toBe('text/plain')
+    expect(readText('chữ', { path: 'a.md', mediaType: 'text/plain' }).mediaType).toBe('text/plain')
   })
 })
 
@@ -109,7 +110,7 @@ describe('what is refused', () => {
 
   it('does not take text for another kind', () => {
     for (const text of ['<htmlx>', 'GIF là ảnh', 'PK 12', '%PDF', '{rtf}']) {
-      expect(read(`Về ${text}`).text).toBe(`Về ${text}`)
+      expect(readText(`Về ${text}`).text).toBe(`Về ${text}`)
     }
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../src/index.ts'
+import { explainText } from '../../src/index.ts'
 import { REASONS } from '../../src/register/confidence.ts'
 import { notice } from './document.ts'
 
 /** "1 high", "1 medium: no-lead" for each task of a body. */
 function confidences(body: string, mediaType = 'text/plain'): string[] {
-  const { traces } = explain(notice(body), { mediaType })
+  const { traces } = explainText(notice(body), { mediaType })
   return traces.map(({ id, confidence, reasons }) => [`${id} ${confidence}`, ...reasons].join(' '))
 }
 
@@ -81,7 +81,7 @@ describe('the table of reasons', () => {
 
 describe('a text that is no document of an office', () => {
   const told = (text: string) => {
-    const { register } = explain(text)
+    const { register } = explainText(text)
     return [register.tasks.length, ...register.diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)]
   }
   it.each([
@@ -104,7 +104,7 @@ describe('a text that is no document of an office', () => {
 
 describe('a report', () => {
   const report = (body: string) =>
-    explain(notice(body).replace('12/TB-UBND', '12/BC-UBND').replace('THÔNG BÁO\nKết luận', 'BÁO CÁO\nKết quả'))
+    explainText(notice(body).replace('12/TB-UBND', '12/BC-UBND').replace('THÔNG BÁO\nKết luận', 'BÁO CÁO\nKết quả'))
       .register
   it('orders only where it asks somebody by name', () => {
     const { document, tasks } = report(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src/index.ts'
+import { extractText } from '../../src/index.ts'
 import { line, notice, registerOf, tasksIn } from './document.ts'
 
 /** Paragraphs of a body, and its tasks. */
@@ -196,13 +196,13 @@ describe('a document that assigns nothing by its kind', () => {
     const report = notice('1. Rà soát phương án.\n\n2. Tổ chức tập huấn.')
       .replace('Số: 12/TB-UBND', 'Số: 12/BC-UBND')
       .replace('THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp', 'BÁO CÁO\nKết quả công tác')
-    const register = extract(report)
+    const register = extractText(report)
     expect(register.document.type).toBe('bao-cao')
     expect(register.tasks.map(line)).toEqual([])
   })
   it('a text that is no document of an office', () => {
     const text = 'Cách nấu phở\n\n1. Rửa sạch xương, ninh trong 6 giờ.\n\n2. Chuẩn bị gia vị.'
-    expect(extract(text).tasks.map(line)).toEqual([])
+    expect(extractText(text).tasks.map(line)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { extract, type Position, type Register, type Task } from '../../src/index.ts'
+import { extractText, type Position, type Register, type Task } from '../../src/index.ts'
 
 const HEAD = `ỦY BAN NHÂN DÂN
 TỈNH SƠN HẢI
@@ -34,7 +34,7 @@ export function notice(body: string): string {
 }
 
 export function registerOf(body: string, mediaType = 'text/plain'): Register {
-  return extract(notice(body), { mediaType })
+  return extractText(notice(body), { mediaType })
 }
 
 /** A task in one line: "1.a: Sở Y tế + Công an tỉnh > rà soát, báo cáo @ trước ngày 15/4 = 2026-04-15". */

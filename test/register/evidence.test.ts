@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../src/extract.ts'
+import { explainText } from '../../src/extract.ts'
 import type { Position, Task } from '../../src/model.ts'
 
 /** The fixtures, and the annotated documents where they lie beside the repository. */
@@ -49,7 +49,7 @@ describe.each(FOLDERS)('%s', (folder) => {
     const differing: string[] = []
     let fields = 0
     for (const path of documentsIn(folder)) {
-      const { register, text } = explain(readFileSync(path), { path })
+      const { register, text } = explainText(readFileSync(path), { path })
       for (const task of register.tasks)
         for (const [field, value, at] of fieldsOf(task)) {
           fields++

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extract, type Register } from '../../src/index.ts'
+import { extractText, type Register } from '../../src/index.ts'
 import { ReadError } from '../../src/read/errors.ts'
 import { ordered } from '../../src/register/keys.ts'
 import { dumpYaml, loadYaml } from '../../src/register/yaml.ts'
@@ -103,7 +103,7 @@ function holds(register: Register, text: string): void {
 /** The register of a text; null where it is refused, which only what holds no text may be. */
 function read(text: string, mediaType: string): Register | null {
   try {
-    return extract(text, { mediaType })
+    return extractText(text, { mediaType })
   } catch (error) {
     if (error instanceof ReadError && !/[\p{L}\p{N}]{3}/u.test(text)) return null
     throw error
@@ -128,7 +128,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(anyText, mediaType, (text, type) => {
         const whole = notice(text)
-        holds(extract(whole, { mediaType: type }), whole)
+        holds(extractText(whole, { mediaType: type }), whole)
       }),
       runs(120),
     )
@@ -136,8 +136,8 @@ describe('whatever the text', () => {
   it('twice gives the same bytes, and YAML gives it back', () => {
     fc.assert(
       fc.property(body, (text) => {
-        const one = dumpYaml(ordered(extract(notice(text))))
-        expect(dumpYaml(ordered(extract(notice(text))))).toBe(one)
+        const one = dumpYaml(ordered(extractText(notice(text))))
+        expect(dumpYaml(ordered(extractText(notice(text))))).toBe(one)
         expect(dumpYaml(loadYaml(one))).toBe(one)
       }),
       runs(40),
@@ -149,8 +149,8 @@ describe('what changes no task', () => {
   const same = (change: (text: string) => string, of = body) =>
     fc.assert(
       fc.property(of, mediaType, (text, type) => {
-        const plain = extract(notice(text), { mediaType: type })
-        const changed = extract(change(notice(text)), { mediaType: type })
+        const plain = extractText(notice(text), { mediaType: type })
+        const changed = extractText(change(notice(text)), { mediaType: type })
         expect(content(changed)).toEqual(content(plain))
         expect(changed.sections.map(({ path, heading }) => [path, heading])).toEqual(
           plain.sections.map(({ path, heading }) => [path, heading]),
@@ -174,7 +174,7 @@ describe('what changes no task', () => {
     const old = (text: string) =>
       text.replace(/ủy/g, 'uỷ').replace(/Ủy/g, 'Uỷ').replace(/hòa/g, 'hoà').replace(/Hòa/g, 'Hoà')
     const names = (text: string) =>
-      extract(notice(text)).tasks.map((task) => [task.id, task.lead.length, task.deadline])
+      extractText(notice(text)).tasks.map((task) => [task.id, task.lead.length, task.deadline])
     fc.assert(
       fc.property(body, (text) => {
         expect(names(old(text))).toEqual(names(text))
@@ -188,7 +188,7 @@ describe('positions', () => {
   it('of children lie within their parents, in order', () => {
     fc.assert(
       fc.property(body, (text) => {
-        const { sections } = extract(notice(text))
+        const { sections } = extractText(notice(text))
         const starts = sections.map((section) => section.position.start.offset)
         expect(starts).toEqual([...starts].sort((a, b) => a - b))
         for (const [i, { position }] of sections.entries()) {
@@ -205,7 +205,7 @@ describe('positions', () => {
   it('of tasks do not overlap', () => {
     fc.assert(
       fc.property(body, (text) => {
-        const { tasks } = extract(notice(text))
+        const { tasks } = extractText(notice(text))
         for (const [i, task] of tasks.entries()) {
           const next = tasks[i + 1]
           if (next) expect(next.position.start.offset).toBeGreaterThanOrEqual(task.position.end.offset)
@@ -217,7 +217,7 @@ describe('positions', () => {
   it('of a task lie within its section', () => {
     fc.assert(
       fc.property(body, (text) => {
-        const { sections, tasks } = extract(notice(text))
+        const { sections, tasks } = extractText(notice(text))
         for (const task of tasks.filter((one) => one.section !== '')) {
           const { start, end } = task.position
           const around = sections.filter(({ path }) => path === task.section).map(({ position }) => position)
@@ -240,7 +240,7 @@ describe('size', () => {
     ['white space', `1. Giao${' '.repeat(100000)}Sở Y tế rà soát.`],
   ])('%s does not slow it down', (_name, text) => {
     const begin = performance.now()
-    extract(notice(text), { mediaType: 'text/plain' })
+    extractText(notice(text), { mediaType: 'text/plain' })
     expect(performance.now() - begin).toBeLessThan(4000)
   })
 })

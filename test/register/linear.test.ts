@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extract.ts'
+import { extractText } from '../../src/extract.ts'
 import { growth } from '../growth.ts'
 
 const HEAD = 'ỦY BAN NHÂN DÂN TỈNH SƠN HẢI\n\nCHỈ THỊ\n\nVề việc trực ban\n\n1. Căn cứ '
@@ -24,7 +24,7 @@ describe('time grows with the provision', () => {
     (piece) => {
       const factor = growth(
         (times) => `${HEAD}${piece.repeat(times)}rà soát.\n`,
-        (text) => extract(text, { path: 'a.md' }),
+        (text) => extractText(text, { path: 'a.md' }),
       )
       expect(factor).toBeLessThan(9)
     },

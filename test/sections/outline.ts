@@ -2,7 +2,8 @@ import { readDocument, type SectionNode } from '../../src/sections/index.ts'
 import { toLines } from '../../src/tree/index.ts'
 
 export function documentOf(text: string, mediaType = 'text/plain') {
-  return readDocument(toLines({ path: null, mediaType, sha256: '', text, diagnostics: [] }))
+  const syntax = mediaType === 'text/markdown' ? 'markdown' : 'plain'
+  return readDocument(toLines({ path: null, mediaType, syntax, sha256: '', text, diagnostics: [] }))
 }
 
 const walk = (nodes: SectionNode[]): SectionNode[] => nodes.flatMap((node) => [node, ...walk(node.children)])

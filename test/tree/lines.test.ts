@@ -6,7 +6,8 @@ const MARKDOWN = 'text/markdown'
 const PLAIN = 'text/plain'
 
 function linesOf(text: string, mediaType: string): Line[] {
-  return toLines({ path: null, mediaType, sha256: '', text, diagnostics: [] })
+  const syntax = mediaType === MARKDOWN ? 'markdown' : 'plain'
+  return toLines({ path: null, mediaType, syntax, sha256: '', text, diagnostics: [] })
 }
 const textsOf = (text: string, mediaType = MARKDOWN) => linesOf(text, mediaType).map((line) => line.mapped.text)
 
