@@ -2,7 +2,9 @@ import { ordered } from '../grammar/orders/ordered.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import type { Diagnostic } from '../model.ts'
 import type { ParsedDocument, SectionNode } from '../sections/index.ts'
-import { paragraphsOf } from './items.ts'
+import { introduce } from './context.ts'
+import type { Setting } from './groups.ts'
+import { NOBODY, paragraphsOf } from './items.ts'
 
 /** How much of its form a text must show where it also shows that it was written for readers of a page. */
 const ENOUGH = 4
@@ -11,18 +13,24 @@ const EDITORIAL =
   /^[#* \t]*(?:nội dung chính|mục lục(?: bài viết)?|xem thêm|xem chi tiết|đọc thêm|bài viết liên quan|tin liên quan|câu hỏi thường gặp|tham vấn bởi[^\n]{0,80}|chuyên viên pháp lý[^\n]{0,80})[*: \t]*$/imu
 /** The mark that closes the text of a document: "… thực hiện./.". */
 const END_MARK = /\S *\.\/\.[*_"”]*[ \t]*$/mu
+/** "Căn cứ Kế hoạch số 12/KH-UBND …;": a basis as documents list theirs (Nghị định 30/2020, annex I). Not "Căn cứ Điều 5 … quy định như sau:". */
+const BASIS = /^[ \t*_]*Căn cứ [^\n:]{10,600};[*_ \t]*$/mu
+/** "… xây dựng Kế hoạch …, cụ thể như sau:", "… ban hành Kế hoạch …:". Not "… đã ban hành Kế hoạch …". */
+const PLANNING =
+  /(?<!đã |vừa |vừa mới )(?:xây dựng|ban hành|triển khai|đề ra) (?:kế hoạch|chương trình|phương án)[^\n]{0,400}:[*_ \t]*$/imu
 /** "## Hồ sơ gồm những gì?", "**Ai phải nộp?**": a heading that asks. Not a question inside a paragraph. */
 const QUESTION = /^(?:#{1,6} |\*\*)[^\n]{5,300}\?[* \t]*$/mu
 
 /**
  * Whether a text is a document of an office, which alone can order anything: by the parts of its form (title or
- * addressees, number and symbol, place and date, letterhead, signature, recipients, end mark), of which one will do.
+ * addressees, number and symbol, place and date, letterhead, signature, recipients, end mark, bases, a preamble that
+ * hands over or plans), of which one will do.
  * Takes a directive that was copied from its title on, and orders that were copied without any form ("1. Giao Sở X
  * rà soát …"); not an article about a law, which tells what "Sở X có trách nhiệm" to do and asks in its headings.
  */
-export function isAdministrative(document: ParsedDocument, text: string): boolean {
+export function isAdministrative(document: ParsedDocument, text: string, setting: Setting): boolean {
   const written = text.normalize('NFC')
-  const parts = formOf(document, written)
+  const parts = formOf(document, written, isIntroduced(document, setting))
   if (EDITORIAL.test(written) || QUESTION.test(written)) return parts >= ENOUGH
   return parts > 0 || ordersByItself(document)
 }
@@ -34,7 +42,7 @@ export const NOT_ADMINISTRATIVE: Diagnostic = {
   message: 'no letterhead, number, title, signature or recipients: not read as an administrative document, no tasks',
 }
 
-function formOf({ document, zones }: ParsedDocument, text: string): number {
+function formOf({ document, zones }: ParsedDocument, text: string, introduced: boolean): number {
   const { type, number, symbol, place, date, issuer, assumed, signer, recipients } = document
   const parts = [
     type !== 'khac' || zones.letterhead.to > 0,
@@ -44,8 +52,25 @@ function formOf({ document, zones }: ParsedDocument, text: string): number {
     signer !== null,
     recipients.length > 0,
     END_MARK.test(text),
+    BASIS.test(text),
+    introduced,
   ]
   return parts.filter(Boolean).length
+}
+
+/**
+ * Somebody is told what to do by what stands before the provisions: "Ủy ban nhân dân quận yêu cầu các phòng, ban …
+ * thực hiện các nội dung sau:", "Trường … xây dựng Kế hoạch …, cụ thể như sau:".
+ */
+function isIntroduced({ preambles, sections }: ParsedDocument, setting: Setting): boolean {
+  return (
+    sections.length > 0 &&
+    preambles.some((preamble) => {
+      const last = paragraphsOf(preamble).findLast(({ mapped }) => /:\s*$/.test(mapped.text))
+      if (last === undefined) return false
+      return PLANNING.test(last.mapped.text) || introduce(last, NOBODY, setting, true, true).assigns
+    })
+  )
 }
 
 /** Orders without any form around them: half of the provisions begin with "Giao …", "Yêu cầu …". */

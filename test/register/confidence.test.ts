@@ -87,6 +87,8 @@ describe('a text that is no document of an office', () => {
   it.each([
     'Cách nấu phở\n\n1. Rửa sạch xương, ninh trong 6 giờ.\n\n2. Chuẩn bị gia vị.',
     '# Ai phải nộp phí?\n\nTheo quy định, Sở Y tế có trách nhiệm thu phí.\n\n1. Chủ đập phải kê khai.',
+    'Căn cứ Điều 5 Luật Dược, trách nhiệm được quy định như sau:\n\n1. Sở Y tế rà soát danh mục thuốc.',
+    'UBND tỉnh vừa ban hành Kế hoạch phòng dịch với các nội dung:\n\n1. Sở Y tế rà soát danh mục thuốc.',
     '## Nội dung chính\n\nGiao Sở Y tế rà soát danh mục.\n\n## Hồ sơ gồm những gì?\n\nGiao Sở Y tế lập danh mục.',
   ])('orders nothing: %j', (text) => {
     expect(told(text)).toEqual([0, 'info document/not-administrative'])
@@ -97,6 +99,10 @@ describe('a text that is no document of an office', () => {
     '1. Sở Y tế rà soát danh mục thuốc.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.',
     '1. Sở Y tế rà soát danh mục thuốc./.',
     '1. Giao Sở Y tế rà soát danh mục thuốc.',
+    'Chỉ thị về việc phòng dịch\n\n1. Sở Y tế rà soát danh mục thuốc.',
+    'Căn cứ Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND tỉnh;\n\n1. Sở Y tế rà soát danh mục thuốc.',
+    'Ủy ban nhân dân xã yêu cầu các thôn thực hiện các nội dung sau:\n\n1. Rà soát danh mục thuốc.',
+    'Trường THPT Sơn Hải xây dựng Kế hoạch phòng dịch, cụ thể như sau:\n\n1. Sở Y tế rà soát danh mục thuốc.',
   ])('is not what was cut out of one: %j', (text) => {
     expect(told(text)).toEqual([1])
   })

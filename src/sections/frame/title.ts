@@ -52,7 +52,7 @@ export function titleAt(rows: readonly Row[], at: number): Title | null {
 /**
  * A title with its subject on the same line.
  *
- * takes: "KẾ HOẠCH TRIỂN KHAI CÔNG TÁC NĂM 2026" in capitals; "CHỈ THỊ Về việc …"
+ * takes: "KẾ HOẠCH TRIỂN KHAI CÔNG TÁC NĂM 2026" in capitals; "CHỈ THỊ Về việc …"; "Chỉ thị về việc …" as the first line
  * not:   "Kế hoạch triển khai …" in running text; "QUYẾT ĐỊNH:"
  */
 export function joinedTitleAt(rows: readonly Row[], at: number): Title | null {
@@ -63,7 +63,10 @@ export function joinedTitleAt(rows: readonly Row[], at: number): Title | null {
   const head = row.text.slice(0, match[0].length)
   const rest = row.text.slice(match[0].length).trim()
   const kind = KINDS.get((match[1] as string).replace(/\s+/g, ' '))
-  if (!kind || rest.length < 4 || rest.startsWith(':') || head !== head.toUpperCase()) return null
+  if (!kind || rest.length < 4 || rest.startsWith(':')) return null
+  // Copied without its letterhead, a document may begin "Chỉ thị về việc …"; further down that is running text.
+  const first = at === 0 && /^(?:về việc|v\/v)\s/iu.test(rest)
+  if (head !== head.toUpperCase() && !first) return null
   if (!row.capital && !/^(?:về|v\/v|của)/iu.test(rest)) return null
   return { kind, from: at, to: at + 1, rest }
 }
