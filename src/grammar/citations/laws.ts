@@ -1,33 +1,38 @@
-import { alternatives } from '../../sections/frame/fold.ts'
+import { isCapitalised, Names, wordAt } from './names.ts'
 import { readTail } from './tail.ts'
 import type { CitationPhrase } from './types.ts'
 import { CODES, LAWS, NAME_ENDS, ORDINANCES } from './words.ts'
 
-const EDGE = '(?![\\p{L}\\p{M}\\p{N}])'
-/** Either capital, either place of the tone in "hóa", "thủy", "ủy". */
-const loose = (pattern: string): string =>
-  pattern
-    .replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
-    .replace(/óa(?!\p{L})/gu, '(?:óa|oá)')
-    .replace(/òa(?!\p{L})/gu, '(?:òa|oà)')
-    .replace(/ủy(?!\p{L})/gu, '(?:ủy|uỷ)')
-    .replace(/úy(?!\p{L})/gu, '(?:úy|uý)')
+/** Either capital: "Luật Công nghệ cao", "Luật công nghệ cao". */
+const lower = (text: string): string => text.toLowerCase()
+/** What laws are called by, the type of each, and the names that may follow; null where none does. */
+const KINDS: Readonly<Record<string, { type: string; names: Names | null }>> = {
+  'Bộ luật': { type: 'bo-luat', names: new Names(CODES, lower) },
+  'Bộ Luật': { type: 'bo-luat', names: new Names(CODES, lower) },
+  Luật: { type: 'luat', names: new Names(LAWS, lower) },
+  'Hiến pháp': { type: 'hien-phap', names: null },
+  'Pháp lệnh': { type: 'phap-lenh', names: new Names(ORDINANCES, lower) },
+}
+const KIND = /(?<![\p{L}\p{M}])(?:Bộ [lL]uật|Luật|Hiến pháp|Pháp lệnh)(?![\p{L}\p{M}\p{N}])/gu
+const ends = new Set([...NAME_ENDS, 'và', 'hoặc'])
 
 /** A name that the table does not know: a capital, then small words up to one that ends names, or a sign. */
-const UNKNOWN = `\\p{Lu}[\\p{L}\\p{M}]*(?:\\s(?!(?:${alternatives(NAME_ENDS)}|và|hoặc)${EDGE})\\p{Ll}[\\p{L}\\p{M}]*){0,7}`
-const names = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => loose(name).replace(/ /g, '\\s'))
-    .join('|')
-const LAW = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(Bộ luật|Bộ Luật)\\s(?:${names(CODES)}|${UNKNOWN})|(Luật)\\s(?:${names(LAWS)}|${UNKNOWN})|(Hiến pháp)|(Pháp lệnh)\\s(?:${names(ORDINANCES)}|${UNKNOWN}))${EDGE}`,
-  'gu',
-)
+function unknownEnd(text: string, at: number): number | null {
+  const first = wordAt(text, at)
+  if (first === null || !isCapitalised(first)) return null
+  let end = at + first.length
+  for (let i = 0; i < 7 && /\s/u.test(text.charAt(end)); i++) {
+    const word = wordAt(text, end + 1)
+    if (word === null || isCapitalised(word) || ends.has(word)) break
+    end += 1 + word.length
+  }
+  return end
+}
+
 const DRAFT = /(?:dự thảo|dự án|dự kiến|xây dựng|hồ sơ)\s(?:các\s)?$/iu
 const NUMBER = /\s+(?:số\s+){1,2}(\d{1,3})\/((?:19|20)\d{2}\/[\p{L}\d]+)/uy
 const YEAR = /\s+(?:((?:19|20)\d{2})(?![\d/])|\(((?:19|20)\d{2})\))/uy
-const SLUGS = ['bo-luat', 'luat', 'hien-phap', 'phap-lenh'] as const
+const nameEnd = (text: string, at: number, names: Names): number | null => names.end(text, at) ?? unknownEnd(text, at)
 
 /**
  * Laws cited by name.
@@ -37,10 +42,13 @@ const SLUGS = ['bo-luat', 'luat', 'hien-phap', 'phap-lenh'] as const
  */
 export function findLaws(text: string): CitationPhrase[] {
   const found: CitationPhrase[] = []
-  for (const match of text.matchAll(LAW)) {
+  for (const match of text.matchAll(KIND)) {
     if (DRAFT.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
-    let end = match.index + match[0].length
-    const type = SLUGS[match.slice(1, 5).findIndex((group) => group !== undefined)] as string
+    const { type, names } = KINDS[match[0]] as (typeof KINDS)[string]
+    const from = match.index + match[0].length
+    const named = names === null ? from : /\s/u.test(text.charAt(from)) ? nameEnd(text, from + 1, names) : null
+    if (named === null) continue
+    let end = named
     NUMBER.lastIndex = end
     const numbered = NUMBER.exec(text)
     if (numbered) end += numbered[0].length
@@ -48,8 +56,7 @@ export function findLaws(text: string): CitationPhrase[] {
     const year = numbered ? null : YEAR.exec(text)
     if (year) end += year[0].length
     const tail = year ? { date: (year[1] ?? year[2]) as string, issuer: null, end } : readTail(text, end)
-    const name = text.slice(match.index, match.index + match[0].length)
-    if (/^Luật (?:sư|gia|học|pháp)/u.test(name)) continue
+    if (/^Luật (?:sư|gia|học|pháp)/u.test(text.slice(match.index, named))) continue
     found.push({
       start: match.index,
       end: tail.end,
