@@ -23,22 +23,23 @@ const LONGEST = 120
 
 /** A table of names, asked for the longest that begins at a place and ends at the end of a word. */
 export class Names {
-  readonly #byFirst = new Map<string, string[]>()
+  readonly #names: readonly string[]
   readonly #fold: (text: string) => string
+  #byFirst: Map<string, string[]> | null = null
 
-  /** @param fold the same length as its text; tables and texts are compared in it */
+  /**
+   * @param names with tones in their old places
+   * @param fold the same length as its text; tables and texts are compared in it
+   */
   constructor(names: readonly string[], fold: (text: string) => string = (text) => text) {
-    this.#fold = (text) => fold(oldPlaces(text))
-    for (const name of [...names].sort((a, b) => b.length - a.length)) {
-      const folded = this.#fold(name)
-      const first = firstWord(folded)
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), folded])
-    }
+    this.#names = names
+    this.#fold = fold
   }
 
   /** The end of the longest name at `at`; null where none begins there. */
   end(text: string, at: number): number | null {
-    const window = this.#fold(text.slice(at, at + LONGEST).replace(/\s/gu, ' '))
+    this.#byFirst ??= byFirstWord(this.#names, this.#fold)
+    const window = this.#fold(oldPlaces(text.slice(at, at + LONGEST).replace(/\s/g, ' ')))
     for (const name of this.#byFirst.get(firstWord(window)) ?? []) {
       if (window.startsWith(name) && !LETTER.test(text.charAt(at + name.length))) return at + name.length
     }
@@ -46,12 +47,21 @@ export class Names {
   }
 }
 
-/** Up to the first blank or sign. */
-function firstWord(text: string): string {
-  let end = 0
-  while (end < text.length && LETTER.test(text.charAt(end))) end++
-  return text.slice(0, end)
+/** Names by their first words, the longest first; built when first asked for. */
+function byFirstWord(names: readonly string[], fold: (text: string) => string): Map<string, string[]> {
+  const table = new Map<string, string[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const folded = fold(name)
+    const first = firstWord(folded)
+    const list = table.get(first)
+    if (list) list.push(folded)
+    else table.set(first, [folded])
+  }
+  return table
 }
+
+/** Up to the first blank, comma or other sign that parts words. */
+const firstWord = (text: string): string => /^[^\s,;:.()&/-]*/.exec(text)?.[0] ?? ''
 
 const WORD = /\p{L}[\p{L}\p{M}&]*/uy
 
