@@ -19,6 +19,8 @@ await build({
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
+  // Node 20 knows \\p{L}; esbuild, which asks for a later one, would build such expressions anew at every call.
+  supported: { 'regexp-unicode-property-escapes': true },
   // Loaded from their own folders: one finds its worker beside itself, the other may not be installed.
   external: ['pdfjs-dist', 'word-extractor'],
   chunkNames: 'chunks/[name]-[hash]',
