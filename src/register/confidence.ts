@@ -7,6 +7,7 @@ import {
   farLead,
   goesOnBehindColon,
   lateVerb,
+  leadAbove,
   outsideSections,
   splitForOneLead,
   unreadClause,
@@ -60,6 +61,15 @@ export const REASONS: readonly Reason[] = [
     level: 'medium',
     text: { en: 'the lead was taken for a name by its place alone', vi: 'tên chủ trì chỉ đoán theo vị trí trong câu' },
     holds: ({ lead }) => lead.some((one) => one.guessed),
+  },
+  {
+    id: 'lead-above',
+    level: 'medium',
+    text: {
+      en: 'its cell for the lead is empty, so the one above was taken',
+      vi: 'ô chủ trì để trống nên lấy theo ô ngay phía trên',
+    },
+    holds: leadAbove,
   },
   {
     id: 'far-lead',

@@ -117,3 +117,8 @@ export function goesOnBehindColon({ units }: Draft): boolean {
     return false
   })
 }
+
+/** A row of a table whose lead stands in a row above, without a mark that the cell covers both. */
+export function leadAbove({ via, lead }: Draft): boolean {
+  return via === 'before' && lead.some(({ rule }) => rule === 'table-column')
+}

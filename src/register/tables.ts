@@ -1,108 +1,59 @@
-import { endOf, type Mapped, MappedBuilder, startOf } from '../normalise/mapped.ts'
-import type { Paragraph, SectionNode, Table } from '../sections/index.ts'
-import { actorsOf, deadlineOf, type FieldKind, fieldKind, textOf } from './fields.ts'
+import type { SectionNode, Table, TaskRow } from '../sections/index.ts'
+import { oneLine } from './cells.ts'
+import { introduce } from './context.ts'
+import { deadlineOf, textOf } from './fields.ts'
 import type { Setting } from './groups.ts'
+import { type Parties, partiesOf, partnersOf } from './parties.ts'
 import { wholeTask } from './provision.ts'
-import type { Context, Draft } from './types.ts'
+import type { Context, Draft, FoundDeadline } from './types.ts'
 
-const CONTENT_HEAD = /nội dung|nhiệm vụ|công việc|đầu việc|tên (?:đề án|văn bản|dự án|nhiệm vụ)|hoạt động|giải pháp/iu
-/** What words of a table's head say its column holds; heads are worded more freely than field lines. */
-const HEADS: [FieldKind, RegExp][] = [
-  ['coordinating', /phối hợp/iu],
-  ['lead', /chủ trì|thực hiện$|đơn vị|cơ quan|phụ trách|chịu trách nhiệm|phân công/iu],
-  ['deadline', /thời gian|thời hạn|tiến độ|hoàn thành|hạn/iu],
-  ['deliverable', /sản phẩm|kết quả/iu],
-]
+const COLUMN = 'table-column'
 
-function columnKind(head: string): FieldKind | null {
-  const exact = fieldKind(head)
-  if (exact && exact !== 'content') return exact
-  if (CONTENT_HEAD.test(head)) return 'content'
-  for (const [kind, pattern] of HEADS) if (pattern.test(head)) return kind
-  return null
-}
-
-/** The columns of a table of tasks: the head row's index and what each column holds; null for any other table. */
-function columnsOf(table: Table): { row: number; kinds: (FieldKind | null)[] } | null {
-  for (const [row, cells] of table.rows.slice(0, 4).entries()) {
-    const kinds = cells.map((cell) => columnKind(flat(cell.mapped)))
-    if (kinds.includes('content') && (kinds.includes('lead') || kinds.includes('deadline'))) return { row, kinds }
-  }
-  return null
-}
-
-const flat = (mapped: Mapped) => mapped.text.replace(/\s*\n\s*/g, ' ').trim()
-
-/** The tasks of a table of tasks, a row each; none of any other table. Group rows ("I. …") and empty rows give none. */
+/** The tasks of a table of tasks, a row each; none of any other table. */
 export function tasksOfTable(table: Table, node: SectionNode | null, context: Context, setting: Setting): Draft[] {
-  const columns = columnsOf(table)
-  if (!columns) return []
+  if (!table.work) return []
+  const { rows, explicit } = table.work
   const drafts: Draft[] = []
-  for (const cells of table.rows.slice(columns.row + 1)) {
-    const filled = cells.filter((cell) => cell.mapped.text.trim() !== '')
-    if (filled.length < 2 || cells.every((cell) => /^\(?\d{0,2}\)?$/.test(flat(cell.mapped)))) continue
-    const cell = (kind: FieldKind) => {
-      const at = columns.kinds.indexOf(kind)
-      const found = at >= 0 ? cells[at] : undefined
-      return found && found.mapped.text.trim() !== '' ? found : undefined
-    }
-    const content = cell('content')
-    const lead = cell('lead')
-    const due = cell('deadline')
-    if (!content || (!lead && !due)) continue
-    drafts.push(
-      rowTask(
-        cells,
-        content,
-        { lead, due, partners: cell('coordinating'), product: cell('deliverable') },
-        node,
-        context,
-        setting,
-      ),
-    )
+  for (const row of rows) {
+    const draft = taskOf(row, node, contextOf(row, context, setting), setting)
+    // "Đơn vị" alone may be the one inspected, counted, taught: there the row itself must order something.
+    if (explicit || draft.units.length > 0) drafts.push(draft)
   }
   return drafts
 }
 
-const COLUMN = 'table-column'
-
-interface Cells {
-  lead: Paragraph | undefined
-  due: Paragraph | undefined
-  partners: Paragraph | undefined
-  product: Paragraph | undefined
+/** "Phòng Kinh tế" merged over the whole row: those below it are told. */
+function contextOf({ topic }: TaskRow, context: Context, setting: Setting): Context {
+  if (!topic) return context
+  const introduction = introduce(topic, context, setting, true)
+  return introduction.assigns ? introduction.context : context
 }
 
-function rowTask(
-  row: Paragraph[],
-  content: Paragraph,
-  cells: Cells,
-  node: SectionNode | null,
-  context: Context,
-  setting: Setting,
-): Draft {
-  const draft = wholeTask(joined(content.mapped), node, context, setting)
-  const filled = row.filter((cell) => cell.mapped.text !== '')
-  const first = (filled[0] as Paragraph).mapped
-  const last = (filled.at(-1) as Paragraph).mapped
-  draft.range = [startOf(first), endOf(last)]
-  if (cells.lead) {
-    draft.lead = actorsOf(cells.lead.mapped, COLUMN)
-    draft.via = 'own'
+function taskOf(row: TaskRow, node: SectionNode | null, context: Context, setting: Setting): Draft {
+  const { fields } = row
+  const draft = wholeTask(oneLine(row.content.mapped), node, context, setting)
+  draft.range = row.range
+  const parties: Parties | null = fields.lead ? partiesOf(fields.lead.paragraph.mapped) : null
+  if (parties && parties.lead.length > 0) {
+    draft.lead = parties.lead
+    draft.via = fields.lead?.from === 'above' ? 'before' : 'own'
     draft.distance = 0
-    draft.coordinating = []
     draft.partnersVia = 'own'
+    draft.coordinating = []
   }
-  if (cells.partners) draft.coordinating = actorsOf(cells.partners.mapped, COLUMN)
-  if (cells.due) draft.deadline = deadlineOf(joined(cells.due.mapped), setting, COLUMN)
-  if (cells.product) draft.deliverable = textOf(cells.product.mapped, COLUMN)
+  if (fields.coordinating) draft.coordinating = partnersOf(fields.coordinating.paragraph.mapped)
+  else if (parties && parties.coordinating.length > 0) draft.coordinating = parties.coordinating
+  if (fields.deadline) draft.deadline = dueOf(fields, setting)
+  if (fields.deliverable) draft.deliverable = textOf(fields.deliverable.paragraph.mapped, COLUMN)
   return draft
 }
 
-/** The lines of a cell as one. */
-function joined(mapped: Mapped): Mapped {
-  if (!mapped.text.includes('\n')) return mapped
-  const out = new MappedBuilder()
-  for (let i = 0; i < mapped.text.length; i++) out.copy(mapped, i, mapped.text[i] === '\n' ? ' ' : mapped.text[i])
-  return out.build()
+/** The last day, and the first where a column of its own has it. */
+function dueOf({ begin, deadline }: TaskRow['fields'], setting: Setting): FoundDeadline | null {
+  if (!deadline) return null
+  const due = deadlineOf(oneLine(deadline.paragraph.mapped), setting, COLUMN)
+  const from = begin ? deadlineOf(oneLine(begin.paragraph.mapped), setting, COLUMN) : null
+  const start = from?.phrase.start ?? from?.phrase.due
+  if (!due?.phrase.due || !start || start > due.phrase.due) return due
+  return { ...due, phrase: { ...due.phrase, start } }
 }

@@ -18,15 +18,18 @@ export function walk(node: SectionNode, above: Context, setting: Setting): Draft
   const alone = own[0] ? fieldOf(own[0].mapped) : null
   if (!item && alone && alone.kind !== 'content' && node.children.length === 0) return []
   if (item) return item
-  const tables = node.content.flatMap((one) =>
-    one.type === 'table' ? tasksOfTable(one.table, node, above, setting) : [],
-  )
-  if (node.children.length === 0) {
-    const text = tables.length > 0 ? own.filter((paragraph) => !/:\s*$/.test(paragraph.mapped.text)) : own
-    return [...leaf(node, text, above, setting), ...tables]
+  const tables = node.content.flatMap((one) => (one.type === 'table' && one.table.work ? [one.table] : []))
+  if (node.children.length === 0 && tables.length === 0) {
+    // "Kinh phí như sau:" over a table that assigns nothing only hands over to it.
+    const over = node.content.some((one) => one.type === 'table')
+    return leaf(node, over ? own.filter(({ mapped }) => !/:\s*$/.test(mapped.text)) : own, above, setting)
   }
   const { context, drafts } = opening(node, own, above, setting)
-  return [...drafts, ...tables, ...walkAll(node.children, context, setting)]
+  return [
+    ...drafts,
+    ...tables.flatMap((table) => tasksOfTable(table, node, context, setting)),
+    ...walkAll(node.children, context, setting),
+  ]
 }
 
 /** Assessments order nothing, unless their last sentence hands over to a list of orders. */

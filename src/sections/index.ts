@@ -4,16 +4,20 @@ import { fallenTable } from './fallen.ts'
 import { readFrame } from './frame/index.ts'
 import { markAt } from './marks.ts'
 import { Nesting } from './nesting.ts'
-import type { Content, Paragraph, ParsedDocument, SectionNode, Zone } from './types.ts'
+import { goesOnWith, partsOf } from './tables/index.ts'
+import { separatePaths } from './tables/paths.ts'
+import { placeTable } from './tables/place.ts'
+import type { Cell, Content, Paragraph, ParsedDocument, SectionNode, Zone } from './types.ts'
 import { continues, splitsSentence, type Wrapping, wrappingOf } from './wrap.ts'
 
-export type { Content, Mark, Paragraph, ParsedDocument, SectionNode, Table } from './types.ts'
+export type { Content, Mark, Paragraph, ParsedDocument, SectionNode, Table, TaskRow } from './types.ts'
 
 /** Lines → letterhead, provisions, closing. */
 export function readDocument(lines: Line[]): ParsedDocument {
   const frame = readFrame(lines)
   const wrapping = wrappingOf(lines)
   const bodies = frame.zones.bodies.map((zone) => readBody(lines, zone, frame.zones.ignored, wrapping))
+  separatePaths(bodies.flatMap((body) => body.roots))
   return {
     ...frame,
     preambles: bodies.map((body) => body.preamble),
@@ -39,15 +43,17 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
     const { text } = line.mapped
     if (line.cell) {
       close()
-      i = readTable(lines, i, zone.to, into()) - 1
+      const { rows, to } = readTables(lines, i, zone.to)
+      placeTable(partsOf(rows), nesting.top, into(), nesting.roots)
+      i = to - 1
       before = ''
-      nesting.extend(endOf(line.mapped))
+      nesting.extend(endOf((lines[i] as Line).mapped))
       continue
     }
     const fallen = line.fence ? fallenTable(lines, i, zone.to) : null
     if (fallen) {
       close()
-      into().push({ type: 'table', table: fallen.table })
+      placeTable(partsOf(fallen.rows), nesting.top, into(), nesting.roots)
       i = fallen.to - 1
       before = ''
       nesting.extend(endOf((lines[i] as Line).mapped))
@@ -97,26 +103,55 @@ function paragraphOf(mapped: Mapped, strong: boolean): Paragraph {
   return { mapped, title: (strong || capitals) && text.length < 250 && !/[.;:,]$/.test(text), strong }
 }
 
-/** Collects the table that begins at a line; returns the index of the first line after it. */
-function readTable(lines: Line[], from: number, to: number, into: Content[]): number {
-  const table = (lines[from] as Line).cell?.table
-  const rows: Paragraph[][] = []
-  let i = from
-  for (; i < to && (lines[i] as Line).cell?.table === table; i++) {
-    const line = lines[i] as Line
-    const { row, column } = line.cell as { row: number; column: number }
-    while (rows.length <= row) rows.push([])
-    const cells = rows[row] as Paragraph[]
-    while (cells.length <= column) cells.push({ mapped: EMPTY, title: false, strong: false })
-    const cell = cells[column] as Paragraph
-    const joined = new MappedBuilder()
-    if (cell.mapped.text !== '') {
-      joined.append(cell.mapped)
-      joined.push('\n', startOf(line.mapped), 0)
-    }
-    joined.append(line.mapped)
-    cells[column] = { mapped: joined.build(), title: false, strong: false }
+/** A table with those right behind it that go on with its rows, as a page leaves them. */
+function readTables(lines: Line[], from: number, end: number): { rows: Cell[][]; to: number } {
+  const table = readTable(lines, from, end)
+  for (let { to } = table; to < end && (lines[to] as Line).cell; ) {
+    const next = readTable(lines, to, end)
+    if (!goesOnWith(table.rows, next.rows)) break
+    for (const row of next.rows) table.rows.push(row)
+    to = table.to = next.to
   }
-  into.push({ type: 'table', table: { rows: rows.filter((cells) => cells.length > 0) } })
-  return i
+  return table
+}
+
+/** Short rows are filled up to as many cells; a table made to be wide does not make each of its rows so. */
+const WIDEST = 40
+
+/** Collects the rows of the table that begins at a line; `to` is the first line after it. */
+function readTable(lines: Line[], from: number, end: number): { rows: Cell[][]; to: number } {
+  const table = (lines[from] as Line).cell?.table
+  const grid: Line[][][] = []
+  let to = from
+  for (; to < end && (lines[to] as Line).cell?.table === table; to++) {
+    const line = lines[to] as Line
+    const { row, column } = line.cell as { row: number; column: number }
+    while (grid.length <= row) grid.push([])
+    const cells = grid[row] as Line[][]
+    while (cells.length <= column) cells.push([])
+    cells[column]?.push(line)
+  }
+  const width = grid.reduce((most, cells) => Math.min(WIDEST, Math.max(most, cells.length)), 0)
+  const rows = grid.map((cells) =>
+    Array.from({ length: Math.max(width, cells.length) }, (_, i) => cellOf(cells[i] ?? [])),
+  )
+  for (const line of lines.slice(from, to)) {
+    const { row, column, rows: height = 1 } = line.cell as NonNullable<Line['cell']>
+    for (const below of rows.slice(row + 1, row + height)) below[column] = { ...EMPTY_CELL, merged: true }
+  }
+  return { rows: rows.filter((_, i) => (grid[i] as Line[][]).length > 0), to }
+}
+
+const EMPTY_CELL: Cell = { mapped: EMPTY, title: false, strong: false }
+
+/** The lines of a cell as one; "^^" is how MultiMarkdown writes that the cell above covers this one. */
+function cellOf(lines: Line[]): Cell {
+  if (lines.length === 1 && lines[0]?.mapped.text === '^^') return { ...EMPTY_CELL, merged: true }
+  const out = new MappedBuilder()
+  for (const [i, { mapped }] of lines.entries()) {
+    if (i > 0) out.push('\n', startOf(mapped), 0)
+    out.append(mapped)
+  }
+  const mapped = out.length > 0 ? out.build() : EMPTY
+  return { mapped, title: false, strong: lines.length > 0 && lines.every((line) => line.strong) }
 }

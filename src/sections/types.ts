@@ -67,9 +67,33 @@ export interface Paragraph {
   strong: boolean
 }
 
-/** A table in the body: rows of cells, each with its lines joined. */
+/** A cell with its lines joined; `merged` where it is the lower part of a cell that covers several rows. */
+export interface Cell extends Paragraph {
+  merged?: boolean
+}
+
+/** What a row of a table of tasks says of one field, and whether its cell stands there or above. */
+export interface FieldCell {
+  paragraph: Paragraph
+  /** "merged": the cell covers this row as well; "above": this row's cell is empty and the one above may be meant. */
+  from: 'own' | 'merged' | 'above'
+}
+
+/** A row of a table of tasks. */
+export interface TaskRow {
+  /** Source offsets of its filled cells, its number left out. */
+  range: [number, number]
+  content: Paragraph
+  fields: Partial<Record<'lead' | 'coordinating' | 'begin' | 'deadline' | 'deliverable', FieldCell>>
+  /** The row of one cell, without a mark, that stands above it as a heading. */
+  topic: Paragraph | null
+}
+
+/** A table in the body. */
 export interface Table {
-  rows: Paragraph[][]
+  rows: Cell[][]
+  /** The rows that assign work; null where the table is none of tasks. Rows of groups are sections (see tables/). */
+  work: { rows: TaskRow[]; explicit: boolean } | null
 }
 
 export type Content = { type: 'paragraph'; paragraph: Paragraph } | { type: 'table'; table: Table }
@@ -85,6 +109,8 @@ export interface SectionNode {
   end: number
   content: Content[]
   children: SectionNode[]
+  /** It is a group row of a table: the source offset at which that begins. */
+  table?: number
 }
 
 /** A document as the grammar stage reads it. */

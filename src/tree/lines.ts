@@ -1,5 +1,6 @@
 import type { Node, Parent, Root } from 'mdast'
 import { type Mapped, MappedBuilder, slice } from '../normalise/mapped.ts'
+import { type HtmlTable, htmlTables } from './html-tables.ts'
 import { cleanLine, isRule, rowCells } from './marks.ts'
 
 /**
@@ -16,8 +17,8 @@ export interface Line {
   opensStrong?: boolean
   /** How many lone "|" stand right before it: what is left of the borders of a table that fell apart. */
   fence?: number
-  /** The line stands in a table: which table, row and column (from 0). Absent elsewhere. */
-  cell?: { table: number; row: number; column: number }
+  /** The line stands in a table: which table, row and column (from 0), and how many rows the cell covers. */
+  cell?: { table: number; row: number; column: number; rows?: number }
 }
 
 /** What the inline marks of a block do to its characters. */
@@ -30,17 +31,34 @@ export function linesOf(root: Root, text: Mapped): Line[] {
   const blocks: [number, number][] = []
   collect(root, flags, blocks)
   const out: Line[] = []
+  const tagged = htmlTables(text)
   let tables = 0
   let row = -1
   let blank = true
   let fence = 0
   let last = 0
+  /** Where the last table of tags ends. */
+  let read = 0
+  const endTable = () => {
+    if (row >= 0) tables++
+    row = -1
+  }
   for (const [from, to] of blocks) {
     if (/\n[ ]*\n|\f/.test(text.text.slice(last, from))) blank = true
-    for (let start = from; start < to; ) {
+    for (let start = Math.max(from, read); start < to; ) {
+      const html = tagged[0]
+      if (html && html.from <= start) {
+        endTable()
+        for (const line of linesOfTable(html, tables)) out.push(line)
+        tables++
+        tagged.shift()
+        start = read = html.to
+        blank = true
+        continue
+      }
       const newline = text.text.slice(start, to).search(/[\n\f]/)
-      const end = newline < 0 ? to : start + newline
-      const raw = unmarked(text, flags, start, end)
+      const end = Math.min(newline < 0 ? to : start + newline, html?.from ?? to)
+      const { raw, kept } = unmarked(text, flags, start, end)
       const trimmed = raw.text.trim()
       if (trimmed === '' || isRule(trimmed) || isPageNumber(trimmed, text.text, start, end)) {
         blank = true
@@ -48,18 +66,17 @@ export function linesOf(root: Root, text: Mapped): Line[] {
       } else {
         const cells = rowCells(trimmed)
         if (cells) {
-          row = row < 0 ? 0 : row + 1
+          row++
           const shift = raw.text.indexOf(trimmed)
-          for (const [column, [a, b]] of cells.entries())
-            for (const piece of cleanLine(slice(raw, shift + a, shift + b))) {
-              out.push({ mapped: piece, blankBefore: true, strong: false, cell: { table: tables, row, column } })
-            }
+          for (const [column, [a, b]] of cells.entries()) {
+            const place = [kept[shift + a] ?? end, kept[shift + b] ?? end] as const
+            const strong = b > a && boldness(text.text, flags, ...place) === 'all'
+            for (const mapped of cleanLine(slice(raw, shift + a, shift + b)))
+              out.push({ mapped, blankBefore: true, strong, cell: { table: tables, row, column } })
+          }
           blank = true
         } else {
-          if (row >= 0) {
-            tables++
-            row = -1
-          }
+          endTable()
           const bold = boldness(text.text, flags, start, end)
           for (const piece of cleanLine(raw)) {
             out.push({ mapped: piece, blankBefore: blank, strong: bold === 'all', opensStrong: bold !== 'none', fence })
@@ -68,12 +85,18 @@ export function linesOf(root: Root, text: Mapped): Line[] {
           }
         }
       }
-      start = end + 1
+      start = end === html?.from ? end : end + 1
     }
     last = to
   }
   return out
 }
+
+/** The lines of a table written in tags. */
+const linesOfTable = (table: HtmlTable, index: number): Line[] =>
+  table.cells.flatMap(({ row, column, rows, lines, strong }) =>
+    lines.map((mapped) => ({ mapped, blankBefore: true, strong, cell: { table: index, row, column, rows } })),
+  )
 
 /** Leaf blocks as ranges; a list item's first block begins at the item's own mark. */
 function collect(node: Node, flags: Uint8Array, blocks: [number, number][], from?: number): void {
@@ -116,13 +139,16 @@ function setFlags(flags: Uint8Array, node: Node, bit: number): void {
   for (let i = node.position?.start.offset as number; i < end; i++) flags[i] = (flags[i] as number) | bit
 }
 
-function unmarked(text: Mapped, flags: Uint8Array, start: number, end: number): Mapped {
+/** A line without its marks, and where in the text each of its characters stands. */
+function unmarked(text: Mapped, flags: Uint8Array, start: number, end: number): { raw: Mapped; kept: number[] } {
   const out = new MappedBuilder()
+  const kept: number[] = []
   for (let i = start; i < end; i++) {
     if ((flags[i] as number) & DROP) continue
     out.copy(text, i)
+    kept.push(i)
   }
-  return out.build()
+  return { raw: out.build(), kept }
 }
 
 /** Whether a line is bold: all of it, its first words, or neither. */

@@ -1,3 +1,4 @@
+import { readHead } from '../tables/heads.ts'
 import type { Zone } from '../types.ts'
 import { hasMark, type Row } from './rows.ts'
 import { ATTACHED } from './subject.ts'
@@ -61,6 +62,26 @@ function bracketEnd(rows: readonly Row[], from: number, to: number): number {
   return from + 1
 }
 
+/** A table among these rows has a head that says what, and who leads. */
+function hasTaskTable(rows: readonly Row[]): boolean {
+  const first = rows.findIndex((row) => row.cell)
+  if (first < 0) return false
+  const { table, row: top } = (rows[first] as Row).cell as NonNullable<Row['cell']>
+  const heads: string[][] = []
+  for (const { cell, text } of rows.slice(first, first + MOST_HEADS)) {
+    if (cell?.table !== table) break
+    const row = cell.row - top
+    while (heads.length <= row) heads.push([])
+    const cells = heads[row] as string[]
+    while (cells.length <= cell.column) cells.push('')
+    cells[cell.column] = `${cells[cell.column]} ${text}`.trim()
+  }
+  return readHead(heads)?.explicit === true
+}
+
+/** Lines of cells among which the head of a table stands. */
+const MOST_HEADS = 60
+
 function assigns(rows: readonly Row[], from: number, bodyFrom: number, to: number): boolean {
   const title = rows
     .slice(from, bodyFrom)
@@ -68,7 +89,7 @@ function assigns(rows: readonly Row[], from: number, bodyFrom: number, to: numbe
     .map((row) => row.bare)
     .join(' ')
   if (FORM.test(title.replace(/^phu luc(?: so)?(?: [ivx\d]{1,4})?\s?[:.]?\s*/, ''))) return false
-  if (WORK.test(title)) return true
+  if (WORK.test(title) || hasTaskTable(rows.slice(bodyFrom, to))) return true
   if (LIST.test(title)) return false
   if (titleAt(rows, from) || joinedTitleAt(rows, from)) return true
   let cues = 0
