@@ -2,6 +2,7 @@ import { actorsAt } from '../grammar/actors/index.ts'
 import { type DeadlineOptions, readDeadlineValue } from '../grammar/deadlines/index.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import { type Mapped, slice, sourceRange } from '../normalise/mapped.ts'
+import { restOfName } from './cell-names.ts'
 import type { Draft, FoundDeadline, Named } from './types.ts'
 
 export type FieldKind = 'lead' | 'coordinating' | 'deadline' | 'deliverable' | 'content'
@@ -94,11 +95,12 @@ export function actorsOf(value: Mapped, rule: Place = 'field-line'): Named[] {
     for (const actor of found.actors)
       out.push({ name: actor.name, range: sourceRange(value, actor.start, actor.end), rule, guessed: false })
     i = found.to
-    const more = rule === 'table-column' ? restOfName(words, i) : i
     const last = out.at(-1)
+    const more = rule === 'table-column' ? restOfName(words, i, last?.name ?? '') : i
     if (more > i && last) {
-      last.name += ` ${words.slice(i, more)}`
+      last.name += `${words.key(i) === ',' ? '' : ' '}${words.slice(i, more)}`
       last.range = [last.range[0], sourceRange(value, words.start(i), words.end(more))[1]]
+      i = more
     }
     // "Bộ X tiến hành rà soát …; các bộ rà soát …": each clause names its own.
     while (
@@ -113,23 +115,6 @@ export function actorsOf(value: Mapped, rule: Place = 'field-line'): Named[] {
     i++
   }
   return out
-}
-
-/** Words that say how or when somebody acts, and no longer who it is. */
-const NO_NAME = /^(?:theo|trong|tại|để|khi|nếu|trước|sau|do|là|chủ|phối|được|từ|đến|và|cùng|với)$/u
-const LONGEST_REST = 6
-
-/**
- * Where a name in a cell of a table ends: the cell holds nothing but names, so words that are no verb belong to them.
- * Takes "UBND các xã | ven biển"; not "Sở X | tổ chức lấy ý kiến", "Các sở | theo chức năng".
- */
-function restOfName(words: Words, from: number): number {
-  let i = from
-  while (i < words.length && words.tokens[i]?.word && words.key(i) !== 'và') {
-    if (i - from >= LONGEST_REST || NO_NAME.test(words.key(i)) || words.verb(i) !== null) return from
-    i++
-  }
-  return i < words.length && !/^[,;.)]$/.test(words.key(i)) && words.key(i) !== 'và' ? from : i
 }
 
 /** The deadline that a field's value names; null where it says none, as "theo tiến độ". */

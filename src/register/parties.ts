@@ -1,4 +1,4 @@
-import { type Mapped, slice } from '../normalise/mapped.ts'
+import { type Mapped, slice, sourceRange } from '../normalise/mapped.ts'
 import { oneLine } from './cells.ts'
 import { actorsOf } from './fields.ts'
 import type { Named } from './types.ts'
@@ -41,10 +41,34 @@ function names(cell: Mapped, from: number, to: number): Named[] {
       end = newline < 0 || newline > to ? to : newline
     } while (end < to && !beginsName(text, start, end))
     const before = /^[\s,;.()+•*–-]*/u.exec(text.slice(start, end))?.[0].length ?? 0
-    out.push(...actorsOf(oneLine(slice(cell, start + before, end)), 'table-column'))
+    const item = oneLine(slice(cell, start + before, end))
+    out.push(...(distributed(item) ?? actorsOf(item, 'table-column')))
     start = end
   }
   return out
+}
+
+/**
+ * "Các Cục: Di sản văn hóa, Báo chí" with names that no table knows: each has the head. Between ";" a name may hold a
+ * comma. Null where the grammar reads as many names by itself.
+ */
+function distributed(item: Mapped): Named[] | null {
+  const head = /^(?:[Cc]ác|[Nn]hững) (\p{Lu}[\p{L}\p{M} ]{1,24}): */u.exec(item.text)
+  if (!head) return null
+  const stop = item.text.indexOf('. ', head[0].length)
+  const end = stop < 0 ? item.text.replace(/[\s.;,]+$/, '').length : stop
+  const out: Named[] = []
+  const list = item.text.slice(head[0].length, end)
+  for (const match of list.matchAll(list.includes(';') ? /[^;]+/gu : /[^,]+/gu)) {
+    const name = match[0].trim()
+    const at = head[0].length + match.index + (match[0].length - match[0].trimStart().length)
+    if (!/^\p{Lu}/u.test(name)) return null
+    const range = sourceRange(item, at, at + name.length)
+    out.push({ name: `${head[1]} ${name}`, range, rule: 'table-column', guessed: false })
+  }
+  const known = actorsOf(slice(item, 0, end), 'table-column')
+  if (known.length >= out.length && known.every(({ name }) => name.startsWith(head[1] as string))) return null
+  return stop < 0 ? out : [...out, ...actorsOf(slice(item, stop + 2, item.text.length), 'table-column')]
 }
 
 /** "Sở Y tế" + "Sở Nội vụ"; not "Sở Nông nghiệp và Môi" + "trường", "Sở" + "Nội vụ", "Sở Tài chính," + "Nội vụ". */

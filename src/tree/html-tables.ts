@@ -19,7 +19,7 @@ export interface HtmlTable {
 }
 
 const TAG = /<(\/?)(table|tr|td|th|br|p|div|li)(?=[\s/>])([^<>]{0,300})>/gi
-/** A table made to be wider or a cell made to be taller than this is no table that somebody wrote. */
+/** Nobody writes a wider table or a taller cell; what goes beyond is read into the last column. */
 const MOST_COLUMNS = 40
 const MOST_ROWS = 200
 
@@ -81,12 +81,11 @@ class Grid {
     this.end(index)
     if (attributes === null) return
     if (this.at < 0) this.at = 0
-    while ((this.free[this.column] ?? 0) > this.at) this.column++
+    while (this.column < MOST_COLUMNS && (this.free[this.column] ?? 0) > this.at) this.column++
     const rows = spanOf(attributes, 'rowspan', MOST_ROWS)
     const columns = spanOf(attributes, 'colspan', MOST_COLUMNS)
     const cell: HtmlCell = { row: this.at, column: this.column, rows, lines: [], strong }
-    for (let i = 0; i < columns; i++) this.free[this.column + i] = this.at + rows
-    this.column += columns
+    for (let i = 0; i < columns && this.column < MOST_COLUMNS; i++) this.free[this.column++] = this.at + rows
     this.open = { cell, from: end, breaks: [] }
   }
 

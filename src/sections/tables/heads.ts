@@ -53,6 +53,9 @@ export const headText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
 
+/** "STT", "TT": the head of the column that numbers the rows. */
+export const isNumberHead = (head: string): boolean => head.length < 20 && NUMBER.test(headText(head))
+
 /**
  * What a column holds by its head.
  * Takes "Sở, ngành chủ trì tham mưu" (lead), "Tiến độ thực hiện" (deadline), "Nội dung thực hiện" (content);

@@ -1,7 +1,7 @@
 import { endOf, startOf } from '../../normalise/mapped.ts'
 import type { Cell, FieldCell, Paragraph, Table, TaskRow } from '../types.ts'
 import { filledCells, type Group, groupOf } from './groups.ts'
-import { type Columns, columnKind, headAt, readHead } from './heads.ts'
+import { type Columns, headAt, isNumberHead, readHead } from './heads.ts'
 import { BrokenRow, isBroken, isNumbered, isNumberRow, repeatsHead } from './rows.ts'
 import { DITTO } from './words.ts'
 
@@ -102,7 +102,7 @@ class Reader {
   /** Another head in the middle: a table right behind this one, of tasks or not. */
   private startsTable(row: Cell[], next: Cell[] | undefined): boolean {
     const texts = textsOf(row)
-    if (!texts.some((text) => columnKind(text) === 'number')) return false
+    if (!texts.some(isNumberHead)) return false
     this.close()
     const found = headAt([texts, ...(next ? [textsOf(next)] : [])], 0)
     this.columns = found === 'no-work' ? null : found

@@ -20,21 +20,32 @@ export function separatePaths(roots: readonly SectionNode[]): void {
     }
   }
   visit(roots, '')
+  // Where the last search ended: a thousand tables of one section are not counted from the first again.
+  const counts = new Map<string, number>()
+  const free = (key: string, isTaken: (count: number) => boolean): number => {
+    let count = counts.get(key) ?? 0
+    while (isTaken(count)) count++
+    counts.set(key, count)
+    return count
+  }
   for (const { above, nodes } of tables.values()) {
     const outer = above === '' ? 0 : above.length + 1
-    const named = (path: string, name: string) => path.slice(0, outer) + name + path.slice(outer)
-    let name = ''
-    for (let count = 1; nodes.some(({ path }) => taken.has(named(path, name))); count++) {
-      if (above !== '') name = `Bảng ${count + 1}.`
-      else name = count === 1 ? 'Phụ lục.' : `Phụ lục ${count}.`
-    }
+    const named = (path: string, count: number) => path.slice(0, outer) + nameOf(above, count) + path.slice(outer)
+    const table = free(above, (count) => nodes.some(({ path }) => taken.has(named(path, count))))
     for (const node of nodes) {
-      node.path = named(node.path, name)
+      const path = named(node.path, table)
       // The same number twice in one table.
-      for (let count = 2, { path } = node; taken.has(node.path); count++) node.path = `${path} (${count})`
+      const again = (count: number) => (count === 0 ? path : `${path} (${count + 1})`)
+      node.path = again(free(`${path}|`, (count) => taken.has(again(count))))
       taken.add(node.path)
     }
   }
+}
+
+function nameOf(above: string, count: number): string {
+  if (count === 0) return ''
+  if (above !== '') return `Bảng ${count + 1}.`
+  return count === 1 ? 'Phụ lục.' : `Phụ lục ${count}.`
 }
 
 const withChildren = (node: SectionNode): SectionNode[] => [node, ...node.children.flatMap(withChildren)]
