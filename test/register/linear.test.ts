@@ -31,3 +31,38 @@ describe('time grows with the provision', () => {
     30_000,
   )
 })
+
+/** Rows that are told apart by what stands above them, and cells that cover others. */
+const TABLES: [string, string, string][] = [
+  ['rows', '| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n', '| 1 | Rà soát | Sở Y tế |\n'],
+  [
+    'one row over many pages',
+    '| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | Rà soát | Sở Y tế |\n',
+    '| | kho thuốc | |\n',
+  ],
+  [
+    'groups of one number',
+    '| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n',
+    '| I | Y TẾ | |\n| 1 | Rà soát | Sở Y tế |\n',
+  ],
+  [
+    'cells over rows',
+    '<table><tr><th>Nhiệm vụ</th><th>Chủ trì</th></tr>',
+    '<tr><td rowspan="99">Rà soát</td><td>Sở Y tế</td></tr>',
+  ],
+  ['tables never closed', '', '<table><tr><td>'],
+]
+
+describe('time grows with the table', () => {
+  test.each(TABLES)(
+    '%s',
+    (_, head, piece) => {
+      const factor = growth(
+        (times) => `# KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n${head}${piece.repeat(times)}`,
+        (text) => extractText(text, { path: 'a.md' }),
+      )
+      expect(factor).toBeLessThan(9)
+    },
+    30_000,
+  )
+})
