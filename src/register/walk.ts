@@ -43,11 +43,16 @@ function walkIdle(node: SectionNode, own: Paragraph[], above: Context, setting: 
 /** Sections in a row; the field lines under one serve those before it that have none. */
 export function walkAll(nodes: SectionNode[], context: Context, setting: Setting): Draft[] {
   const lines = nodes.map(fieldLines)
+  // For each section the field lines of the first one behind it that has some.
+  const next: Field[][] = []
+  for (let i = nodes.length - 1, below: Field[] = []; i >= 0; i--) {
+    next[i] = below
+    if ((lines[i] as Field[]).length > 0) below = lines[i] as Field[]
+  }
   return nodes.flatMap((node, i) => {
     const drafts = walk(node, context, setting)
-    if ((lines[i] as Field[]).length > 0) return drafts
-    const next = lines.slice(i + 1).find((fields) => fields.length > 0)
-    return next ? applyFields(drafts, next, setting) : drafts
+    const fields = next[i] as Field[]
+    return (lines[i] as Field[]).length > 0 || fields.length === 0 ? drafts : applyFields(drafts, fields, setting)
   })
 }
 
