@@ -107,8 +107,8 @@ export const problems = {
     vi: ['sổ không đúng {format}: {reason}', 'hãy sửa dòng đó, hoặc lập lại sổ bằng vbparse extract'],
   },
   'register/not-one': {
-    en: ['this is no task register', 'a register begins with "register: 1"; vbparse extract writes them'],
-    vi: ['đây không phải sổ nhiệm vụ', 'sổ mở đầu bằng "register: 1"; vbparse extract lập ra sổ'],
+    en: ['this is no task register', 'vbparse extract writes registers, which begin with "register: 1"'],
+    vi: ['đây không phải sổ nhiệm vụ', 'vbparse extract lập ra sổ, mở đầu bằng "register: 1"'],
   },
   'register/version': {
     en: ['the register is of version {version}', 'this vbparse knows version 1: install a newer one'],
