@@ -1,16 +1,12 @@
 import type { CalendarAdditions } from './grammar/deadlines/index.ts'
 import { type WordAdditions, withAdditions } from './grammar/text/additions.ts'
 import type { DocumentInfo, Register, Source } from './model.ts'
-import { read, readText } from './read/index.ts'
+import { type Converter, type ReadOptions, read, readText } from './read/index.ts'
 import { type Built, buildRegister, type TaskTrace } from './register/index.ts'
 import { readDocument } from './sections/index.ts'
 import { toLines } from './tree/index.ts'
 
-export interface ExtractOptions {
-  /** As given on the command line; null for standard input. */
-  path?: string | null
-  /** text/plain or text/markdown; by content where absent. */
-  mediaType?: string
+export interface ExtractOptions extends ReadOptions {
   /** What an office's configuration adds to the tables. */
   config?: ExtractConfig | null
 }
@@ -24,6 +20,11 @@ export interface ExtractConfig {
 function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions {
   return { daysOff: config?.calendar?.daysOff ?? [], workingDays: config?.calendar?.workdays ?? [] }
 }
+
+/** Older formats go through an office program, which is looked for when the first of them comes. */
+const convert: Converter = async (...file) => (await import('./office/index.ts')).convert(...file)
+
+const open = (input: Uint8Array | string, options: ExtractOptions): Promise<Source> => read(input, options, convert)
 
 function build(source: Source, { config }: ExtractOptions, document = readDocument(toLines(source))): Built {
   return withAdditions(config?.lexicon, () => buildRegister(source, document, calendarOf(config)))
@@ -49,7 +50,7 @@ export interface Outline {
  * @throws ReadError where the bytes are no document that can be read
  */
 export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Register> {
-  return build(await read(input, options), options).register
+  return build(await open(input, options), options).register
 }
 
 /**
@@ -62,7 +63,7 @@ export function extractText(input: Uint8Array | string, options: ExtractOptions 
 
 /** The text that the positions in a document's register refer to. @throws ReadError as `extract` does */
 export async function textOf(input: Uint8Array | string, options: ExtractOptions = {}): Promise<string> {
-  return (await read(input, options)).text
+  return (await open(input, options)).text
 }
 
 /** A register with how each of its tasks was read. */
@@ -80,7 +81,7 @@ export interface Explanation {
  * @throws ReadError as `extract` does
  */
 export async function explain(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Explanation> {
-  return explainSource(await read(input, options), options)
+  return explainSource(await open(input, options), options)
 }
 
 /** Reads plain text or Markdown as `explain` does, at once. @throws ReadError as `extractText` does */
@@ -95,7 +96,7 @@ function explainSource(source: Source, options: ExtractOptions): Explanation {
 
 /** Reads a document and returns its provisions as a tree. @throws ReadError as `extract` does */
 export async function outline(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Outline> {
-  const source = await read(input, options)
+  const source = await open(input, options)
   const document = readDocument(toLines(source))
   const { register } = build(source, options, document)
   const counts = new Map<string, number>()

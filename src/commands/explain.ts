@@ -2,6 +2,7 @@ import { explain } from '../extract.ts'
 import { nearest, Problem } from '../messages/index.ts'
 import type { Register } from '../model.ts'
 import { drawExplanation } from './draw-explanation.ts'
+import { encodingOption } from './encoding.ts'
 import type { Context, Status } from './io.ts'
 import type { Options } from './table.ts'
 import { showEach } from './views.ts'
@@ -14,9 +15,10 @@ export async function run([path, task, ...more]: string[], options: Options, con
   if (path !== undefined && more.length > 0) throw new Problem('usage/one-task', { count: more.length + 2 })
   const { lang } = context
   const config = await context.config()
+  const encoding = encodingOption(options)
   const paths = path === undefined ? [] : [path]
   return showEach(paths, options.format === 'json', context, async (bytes, input) => {
-    const explanation = await explain(bytes, { path: input.path, config })
+    const explanation = await explain(bytes, { path: input.path, encoding, config })
     const places = chosen(explanation.register, task)
     return {
       data: { tasks: places.map((place) => explanation.traces[place]) },

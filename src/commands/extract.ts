@@ -1,5 +1,6 @@
 import { extract, textOf } from '../extract.ts'
 import { fill } from '../messages/index.ts'
+import { encodingOption } from './encoding.ts'
 import { type Context, type Status, write } from './io.ts'
 import { eachDocument } from './run.ts'
 import { type Format, folderSink, type Sink, streamSink } from './sinks.ts'
@@ -9,7 +10,8 @@ import { texts } from './texts.ts'
 /** `vbparse extract`: documents → registers, to standard output or into a folder. */
 export async function run(paths: string[], options: Options, context: Context): Promise<Status> {
   const config = await context.config()
-  if (options.printText === true) return printText(paths, context)
+  const encoding = encodingOption(options)
+  if (options.printText === true) return printText(paths, encoding, context)
   const format = options.format as Format
   let sink: Sink
   let single = true
@@ -24,7 +26,7 @@ export async function run(paths: string[], options: Options, context: Context): 
           : await streamSink(context.io.stdout, { format, single: found.single })
     },
     async document(bytes, input) {
-      const given = { path: input.path, config }
+      const given = { path: input.path, encoding, config }
       const register = await extract(bytes, given)
       await sink.add(register, input)
       tasks += register.tasks.length
@@ -41,10 +43,10 @@ export async function run(paths: string[], options: Options, context: Context): 
 }
 
 /** The decoded text, or what the format's reader makes of the file, as the positions count in it. */
-function printText(paths: string[], context: Context): Promise<Status> {
+function printText(paths: string[], encoding: string | null, context: Context): Promise<Status> {
   return eachDocument(paths, context, {
     async document(bytes, { path }) {
-      const text = await textOf(bytes, { path })
+      const text = await textOf(bytes, { path, encoding })
       await write(context.io.stdout, text.endsWith('\n') ? text : `${text}\n`)
       return 0
     },

@@ -1,5 +1,6 @@
 import { outline } from '../extract.ts'
 import { drawOutline, tasksOf } from './draw.ts'
+import { encodingOption } from './encoding.ts'
 import type { Context, Status } from './io.ts'
 import type { Options } from './table.ts'
 import { showEach } from './views.ts'
@@ -8,8 +9,9 @@ import { showEach } from './views.ts'
 export async function run(paths: string[], options: Options, context: Context): Promise<Status> {
   const { lang } = context
   const config = await context.config()
+  const encoding = encodingOption(options)
   return showEach(paths, options.format === 'json', context, async (bytes, { path }) => {
-    const tree = await outline(bytes, { path, config })
+    const tree = await outline(bytes, { path, encoding, config })
     return {
       data: tree,
       draw: (columns, style) => drawOutline(tree, { columns, lang, style }),

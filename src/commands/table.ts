@@ -23,6 +23,15 @@ export interface Command {
   load(): Promise<CommandModule>
 }
 
+/** How the text of files is encoded, for the commands that read documents. */
+const encoding = {
+  flags: '--encoding <name>',
+  text: {
+    en: 'encoding of text files and pages: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 (ABC), tcvn5712, vni, vps, viscii; by content where absent',
+    vi: 'bảng mã của tệp chữ và trang web: utf-8, utf-16le, utf-16be, windows-1258, tcvn3 (ABC), tcvn5712, vni, vps, viscii; nếu không nêu: tự nhận ra',
+  },
+}
+
 export const commands: readonly Command[] = [
   {
     name: 'extract',
@@ -55,6 +64,7 @@ export const commands: readonly Command[] = [
           vi: 'cùng --output: thay cả những sổ đang có mục theo dõi (status, note …)',
         },
       },
+      encoding,
       {
         flags: '--print-text',
         text: {
@@ -97,6 +107,7 @@ export const commands: readonly Command[] = [
           vi: 'text (cây) hoặc json (một tệp: một đối tượng; còn lại: một mảng); mặc định text',
         },
       },
+      encoding,
     ],
     examples: [
       { line: 'vbparse outline chi-thi-05.md', text: { en: 'the tree', vi: 'cây đề mục' } },
@@ -127,6 +138,7 @@ export const commands: readonly Command[] = [
           vi: 'text (dòng văn bản có gạch chân) hoặc json; mặc định text',
         },
       },
+      encoding,
     ],
     examples: [
       { line: 'vbparse explain chi-thi-05.md', text: { en: 'all its tasks', vi: 'mọi nhiệm vụ' } },

@@ -25,8 +25,8 @@ export const texts = {
   commandUsage: { en: '[options] <paths…>', vi: '[tùy chọn] <đường dẫn…>' },
   arguments: { en: 'paths', vi: 'đường dẫn' },
   paths: {
-    en: 'files, folders (searched for .txt, .md, .markdown), patterns in quotes, or - for standard input',
-    vi: 'tệp, thư mục (tìm các tệp .txt, .md, .markdown), mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn',
+    en: 'files, folders (searched for .txt, .md, .html, .doc and the like), patterns in quotes, or - for standard input',
+    vi: 'tệp, thư mục (tìm các tệp .txt, .md, .html, .doc …), mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn',
   },
   lang: {
     en: 'language of messages, vi or en (else VBPARSE_LANG, vbparse.config.yaml, the locale)',

@@ -18,17 +18,67 @@ export const problems = {
   },
   'read/not-utf8': {
     en: [
-      'the text is not valid UTF-8 (byte 0x{byte} at offset {offset})',
-      'save it as UTF-8 (text in TCVN3 (ABC) or VNI: convert it to Unicode first)',
+      'the text is not valid UTF-8 (byte 0x{byte} at offset {offset}), nor Vietnamese in an older encoding',
+      'save it as UTF-8, or name its encoding with --encoding',
     ],
     vi: [
-      'văn bản không đúng mã UTF-8 (byte 0x{byte} tại vị trí {offset})',
-      'hãy lưu lại bằng mã UTF-8 (văn bản TCVN3 (ABC) hoặc VNI: chuyển sang Unicode trước)',
+      'văn bản không đúng mã UTF-8 (byte 0x{byte} tại vị trí {offset}) và không nhận ra bảng mã tiếng Việt cũ nào',
+      'hãy lưu lại bằng mã UTF-8, hoặc nêu bảng mã bằng --encoding',
     ],
   },
-  'read/utf-16': {
-    en: ['the text is in UTF-16, which is not supported yet', 'save it as UTF-8'],
-    vi: ['văn bản dùng mã UTF-16, hiện chưa hỗ trợ', 'hãy lưu lại bằng mã UTF-8'],
+  'read/not-utf16': {
+    en: ['the text is in UTF-16 and ends or breaks within a character', 'check that it was saved or copied whole'],
+    vi: ['văn bản dùng mã UTF-16 và bị đứt giữa một ký tự', 'hãy kiểm tra xem tệp đã được lưu hoặc sao chép đủ chưa'],
+  },
+  'read/encoding': {
+    en: ["unknown encoding '{name}'", 'one of {choices}'],
+    vi: ["không có bảng mã '{name}'", 'chọn một trong {choices}'],
+  },
+  'read/encoding-near': {
+    en: ["unknown encoding '{name}'", 'did you mean {nearest}? ({choices})'],
+    vi: ["không có bảng mã '{name}'", 'có phải ý bạn là {nearest}? ({choices})'],
+  },
+  'read/tags': {
+    en: ['the page has more than {limit} tags', 'save the document alone, without the page around it'],
+    vi: ['trang có hơn {limit} thẻ', 'hãy chỉ lưu phần văn bản, bỏ phần trang web bao quanh'],
+  },
+  'read/encrypted': {
+    en: ['the file is encrypted ({kind})', 'open it with its password and save it without one'],
+    vi: ['tệp được mã hóa ({kind})', 'hãy mở bằng mật khẩu rồi lưu lại không đặt mật khẩu'],
+  },
+  'read/damaged': {
+    en: ['the file seems to be {kind}, and is damaged ({reason})', 'check that it was saved or copied whole'],
+    vi: ['tệp có vẻ là {kind} và bị hỏng ({reason})', 'hãy kiểm tra xem tệp đã được lưu hoặc sao chép đủ chưa'],
+  },
+  'read/no-office': {
+    en: [
+      'the file is {kind}, which is read by way of LibreOffice, and there is no soffice on the PATH',
+      'install LibreOffice Writer (Debian, Ubuntu: apt-get install libreoffice-writer-nogui), or save the file as .docx',
+    ],
+    vi: [
+      'tệp là {kind}, cần LibreOffice để đọc, nhưng không thấy soffice trong PATH',
+      'hãy cài LibreOffice Writer (Debian, Ubuntu: apt-get install libreoffice-writer-nogui) hoặc lưu tệp thành .docx',
+    ],
+  },
+  'read/office-failed': {
+    en: [
+      'LibreOffice could not convert the file, {kind} ({reason})',
+      'open it in an office program and save it as .docx',
+    ],
+    vi: [
+      'LibreOffice không chuyển đổi được tệp {kind} ({reason})',
+      'hãy mở bằng chương trình văn phòng rồi lưu thành .docx',
+    ],
+  },
+  'read/office-slow': {
+    en: [
+      'LibreOffice did not convert the file, {kind}, within {seconds} seconds and was stopped',
+      'try again, or open it in an office program and save it as .docx',
+    ],
+    vi: [
+      'LibreOffice không chuyển đổi xong tệp {kind} trong {seconds} giây và đã bị dừng',
+      'hãy thử lại, hoặc mở bằng chương trình văn phòng rồi lưu thành .docx',
+    ],
   },
   'read/unsupported': {
     en: ['the file seems to be {kind}, which is not supported yet', 'save the text of it as .txt or .md in UTF-8'],

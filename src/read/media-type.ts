@@ -1,3 +1,5 @@
+import { convertedFormats, formats } from './formats.ts'
+
 const byExtension: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
@@ -5,7 +7,10 @@ const byExtension: Readonly<Record<string, string>> = {
 }
 
 /** Extensions by which a folder is searched, in lower case with their dot. */
-export const documentExtensions: readonly string[] = Object.keys(byExtension)
+export const documentExtensions: readonly string[] = [
+  ...Object.keys(byExtension),
+  ...[formats, convertedFormats].flatMap((table) => Object.values(table)).flatMap(({ extensions }) => extensions),
+]
 
 // Signs that plain text out of an office program does not show by chance, each at a line's start or closed on its line.
 const markdownSigns: readonly RegExp[] = [

@@ -14,7 +14,13 @@ const signatures: readonly Signature[] = [
   { starts: 'PK\x03\x04', holds: 'word/', kind: 'Word (.docx)', format: 'docx' },
   { starts: 'PK\x03\x04', holds: 'xl/', kind: 'Excel (.xlsx)' },
   { starts: 'PK\x03\x04', holds: 'ppt/', kind: 'PowerPoint (.pptx)' },
-  { starts: 'PK\x03\x04', holds: 'application/vnd.oasis.opendocument', kind: 'OpenDocument (.odt)', format: 'odt' },
+  {
+    starts: 'PK\x03\x04',
+    holds: 'application/vnd.oasis.opendocument.text',
+    kind: 'OpenDocument (.odt)',
+    format: 'odt',
+  },
+  { starts: 'PK\x03\x04', holds: 'application/vnd.oasis.opendocument', kind: 'OpenDocument (.ods, .odp)' },
   { starts: 'PK\x03\x04', holds: '[Content_Types].xml', kind: 'Office (.docx, .xlsx)' },
   { starts: 'PK\x03\x04', kind: 'ZIP' },
   { starts: 'PK\x05\x06', kind: 'ZIP' },
@@ -30,8 +36,13 @@ const signatures: readonly Signature[] = [
   { starts: 'MM\x00*', kind: 'TIFF', picture: true },
 ]
 
-// Takes "<!DOCTYPE html …" and "<html lang=…"; not "<htmlx" nor Markdown with a tag further down.
-const html = /^\s{0,200}<(?:!doctype\s{1,5}html|html)(?=[\s>])/i
+// Takes "<!DOCTYPE html …", "<html lang=…", both behind an XML declaration or comments; not "<htmlx" nor Markdown with
+// a tag further down.
+const html =
+  /^\s{0,200}(?:<\?xml[^<>]{0,200}>\s{0,20})?(?:<!--[^>]{0,500}-->\s{0,20}){0,3}<(?:!doctype\s{1,5}html|html|head|body)(?=[\s>])/i
+/** A tag of running text anywhere: enough where a name says HTML. */
+const tag = /<(?:p|div|span|table|br|h[1-6]|meta|title|center|font|b|strong)(?=[\s/>])/i
+const htmlName = /\.html?$/i
 
 /** What a file is. */
 export interface Recognised {
@@ -40,14 +51,19 @@ export interface Recognised {
   format: string | null
 }
 
-/** What the file seems to be, by its first bytes; null where they look like text. */
-export function recognise(bytes: Uint8Array): Recognised | null {
+/**
+ * What the file seems to be, by its first bytes; null where they look like text.
+ * @param path the name by which a page without a head is known for one
+ */
+export function recognise(bytes: Uint8Array, path: string | null = null): Recognised | null {
   const head = latin1(bytes, 4096)
   for (const { starts, holds, kind, picture = false, format = null } of signatures) {
     if (head.startsWith(starts) && (holds === undefined || head.includes(holds))) return { kind, picture, format }
   }
-  // A byte order mark may stand before it.
-  return html.test(head.replace(/^\u00ef\u00bb\u00bf/, '')) ? { kind: 'HTML', picture: false, format: 'html' } : null
+  // A byte order mark may stand before it, and every other byte be zero.
+  const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '')
+  const page = html.test(text) || (path !== null && htmlName.test(path) && tag.test(text))
+  return page ? { kind: 'HTML', picture: false, format: 'html' } : null
 }
 
 function latin1(bytes: Uint8Array, length: number): string {

@@ -11,6 +11,22 @@ export function decodeUtf8(bytes: Uint8Array, place: Place): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
+/** Whether bytes that are no valid UTF-8 are so almost everywhere: one broken byte, and not another encoding. */
+export function mostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0
+  let stray = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number
+    if (byte < 0x80) continue
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1
+    if (length > 1 && isUtf8(bytes.subarray(i, i + length))) {
+      whole++
+      i += length - 1
+    } else stray++
+  }
+  return whole > stray * 4
+}
+
 function broken(bytes: Uint8Array, place: Place): ReadError {
   const offset = validLength(bytes)
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset))
