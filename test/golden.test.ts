@@ -10,8 +10,11 @@ import { positionsOf } from './register/document.ts'
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 const update = process.env.UPDATE === '1'
 
+/** One document in every format: formats.test.ts compares its files with each other. */
+const manyFormats = 'mot-van-ban-moi-dinh-dang'
+
 const cases = readdirSync(fixtures, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== manyFormats)
   .map((entry) => ({
     name: entry.name,
     input: readdirSync(join(fixtures, entry.name)).find((file) => file.startsWith('input.')),

@@ -34,22 +34,26 @@ function decodeBytes(bytes: Uint8Array, codes: Uint16Array): string {
   return textOf(units)
 }
 
-/** VNI: a vowel, then a byte for what stands on it: "Coäng hoøa" is "Cộng hòa". */
+/** VNI: a vowel, then a byte for what stands on it: "Coäng hoøa" is "Cộng hòa". Behind another letter it is a mark. */
 function decodeVni(bytes: Uint8Array): string {
-  const { single, marked } = vniCodes()
-  const units = new Uint16Array(bytes.length)
+  const { single, marks, marked } = vniCodes()
+  const units = new Uint16Array(bytes.length * 2)
   let length = 0
   for (const byte of bytes) {
+    const mark = marks.get(byte)
     const before = length > 0 ? (units[length - 1] as number) : 0
-    const together = byte >= 0xc0 ? marked.get((before << 8) | byte) : undefined
+    const together = mark === undefined ? undefined : marked.get((before << 8) | byte)
     if (together !== undefined) units[length - 1] = together
-    else units[length++] = single[byte] as number
+    else if (mark === undefined) units[length++] = single[byte] as number
+    else for (const code of mark) units[length++] = code
   }
   return textOf(units.subarray(0, length))
 }
 
 interface VniCodes {
   single: Uint16Array
+  /** Code units of combining marks. */
+  marks: ReadonlyMap<number, readonly number[]>
   /** The letter that a letter (above) becomes with the mark of a byte (the low eight bits). */
   marked: ReadonlyMap<number, number>
 }
@@ -65,18 +69,20 @@ function vniCodes(): VniCodes {
     single[Number(byte)] = letter.charCodeAt(0)
     single[Number(byte) - 0x20] = letter.toUpperCase().charCodeAt(0)
   }
+  const marks = new Map<number, readonly number[]>()
+  for (const [byte, mark] of Object.entries(tables.vniMarks)) {
+    const codes = Array.from(mark, (char) => char.charCodeAt(0))
+    // Behind a capital the mark of either case is met.
+    for (const one of [Number(byte), Number(byte) - 0x20]) marks.set(one, codes)
+  }
   const marked = new Map<number, number>()
   for (const letter of 'aeouyơưAEOUYƠƯ') {
-    for (const [byte, mark] of Object.entries(tables.vniMarks)) {
-      const together = (letter + mark).normalize('NFC')
-      if (!isVietnamese(together)) continue
-      // Behind a capital the mark of either case is met.
-      for (const one of [Number(byte), Number(byte) - 0x20]) {
-        marked.set((letter.charCodeAt(0) << 8) | one, together.charCodeAt(0))
-      }
+    for (const [byte, mark] of marks) {
+      const together = (letter + String.fromCharCode(...mark)).normalize('NFC')
+      if (isVietnamese(together)) marked.set((letter.charCodeAt(0) << 8) | byte, together.charCodeAt(0))
     }
   }
-  vniTables = { single, marked }
+  vniTables = { single, marks, marked }
   return vniTables
 }
 

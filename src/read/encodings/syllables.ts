@@ -4,6 +4,11 @@ import { onsets, rimes } from './syllables-words.ts'
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g
 const STOPPED = /(?:c|ch|p|t)$/
 
+/** Letters of the alphabet: no f, j, w, z, and marks over vowels only. */
+const LETTERS = /^[a-eghik-vxyàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/u
+/** Spellings of one sound, by the vowel behind: "k", "gh", "ngh" before e, ê, i, y and "c", "g", "ng" before the others. */
+const FRONT = /^[eêiy]/
+
 const allOnsets = new Set(onsets)
 const allRimes = new Set(rimes)
 
@@ -15,6 +20,7 @@ export function isSyllable(word: string): boolean {
   const lower = word.toLowerCase()
   const first = word.charAt(0)
   if (word !== lower && word !== first + lower.slice(1) && word !== word.toUpperCase()) return false
+  if (!LETTERS.test(lower.normalize('NFC'))) return false
   const spread = lower.normalize('NFD')
   const tones = spread.match(TONES) ?? []
   if (tones.length > 1) return false
@@ -32,5 +38,7 @@ function rimeAfter(onset: string, rest: string): string | null {
     if (!rest.startsWith('u')) return null
     return [rest, `o${rest.slice(1)}`].find((rime) => allRimes.has(rime)) ?? null
   }
+  if (/^(?:c|ng)$/.test(onset) && FRONT.test(rest)) return null
+  if (/^(?:k|gh|ngh)$/.test(onset) && !FRONT.test(rest)) return null
   return allOnsets.has(onset) && allRimes.has(rest) ? rest : null
 }

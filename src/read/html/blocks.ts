@@ -93,8 +93,11 @@ class Writer {
     if (element.tagName === 'ol' || element.tagName === 'ul') {
       const labels = labelsOf(element)
       for (const child of element.children) {
-        if (isElement(child)) this.startItem(labels.get(child) ?? '')
+        const label = isElement(child) ? labels.get(child) : undefined
+        if (label !== undefined) this.startItem(label)
         this.children([child], look)
+        // An empty item leaves no label behind.
+        if (label !== undefined) this.label = ''
       }
     } else this.children(element.children, look)
     this.endBlock()
@@ -104,8 +107,8 @@ class Writer {
   /** The label of an item around this one that has shown nothing stands on a line of its own. */
   private startItem(label: string): void {
     this.endBlock()
-    if (label !== '') this.flushLabel()
-    this.label = label || this.label
+    this.flushLabel()
+    this.label = label
   }
 
   private flushLabel(): void {

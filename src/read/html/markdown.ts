@@ -39,5 +39,5 @@ function runOf({ text, bold }: Run): string {
  * start of a line ("1.", "-") stay: they are labels in Markdown as well.
  */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<|]|&(?=[#\p{L}])|^[#>]/gu, '\\$&')
+  return text.replace(/[\\`*_[\]<|]|&(?=#?[a-zA-Z\d]{1,40};)|^[#>]/g, '\\$&')
 }

@@ -54,9 +54,9 @@ export function sameCell(a: Row, b: Row): boolean {
   return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column
 }
 
-/** A mark of a provision at the start of the line: "I. ", "1. ", "1.1 ", "a) ", "Điều 1". */
+/** A mark of a provision at the start of the line: "I. ", "1. ", "1.1 ", "a) ", "a. Giao", "Điều 1"; not "v. v". */
 export function hasMark(text: string): boolean {
-  return /^(?:[IVXLC]{1,6}\s?(?:[.)]|[/-](?![vV]))\s?(?=[\s\p{Lu}])|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s|\(\d{1,2}\)|\p{Ll}\)\s|(?:Điều|Chương|Mục|Phần)\s)/u.test(
+  return /^(?:[IVXLC]{1,6}\s?(?:[.)]|[/-](?![vV]))\s?(?=[\s\p{Lu}])|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s|\(\d{1,2}\)|\p{Ll}(?:\)\s|\.\s(?=\p{Lu}))|(?:Điều|Chương|Mục|Phần)\s)/u.test(
     text,
   )
 }
