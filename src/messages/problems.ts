@@ -43,12 +43,12 @@ export const problems = {
     vi: ['trang có hơn {limit} thẻ', 'hãy chỉ lưu phần văn bản, bỏ phần trang web bao quanh'],
   },
   'read/encrypted': {
-    en: ['the file is encrypted ({kind})', 'open it with its password and save it without one'],
-    vi: ['tệp được mã hóa ({kind})', 'hãy mở bằng mật khẩu rồi lưu lại không đặt mật khẩu'],
+    en: ['the {kind} is encrypted: it needs a password', 'open it with its password and save it without one'],
+    vi: ['tệp {kind} được mã hóa: cần mật khẩu để mở', 'hãy mở bằng mật khẩu rồi lưu lại thành tệp không có mật khẩu'],
   },
   'read/damaged': {
-    en: ['the file seems to be {kind}, and is damaged ({reason})', 'check that it was saved or copied whole'],
-    vi: ['tệp có vẻ là {kind} và bị hỏng ({reason})', 'hãy kiểm tra xem tệp đã được lưu hoặc sao chép đủ chưa'],
+    en: ['the {kind} is damaged or cut off', 'get it again from its source, or open it and save it anew'],
+    vi: ['tệp {kind} bị hỏng hoặc bị cắt cụt', 'hãy lấy lại tệp từ nơi gửi, hoặc mở ra rồi lưu lại thành tệp mới'],
   },
   'read/no-office': {
     en: [
