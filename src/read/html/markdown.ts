@@ -21,9 +21,13 @@ function tableOf(rows: readonly Line[][][]): string {
   return written.join('\n')
 }
 
+/** Of two marks at the start of a line Markdown would make a list in a list, and the first would be lost: "- 1. …". */
+const DOUBLE = /^([-+]|\d{1,9}(?=[.)]))([.)]?) (?=[-+#>] |#|>|\d{1,9}[.)] )/
+
 function lineOf(line: Line): string {
   if (RULE.test(line.map(({ text }) => text).join(''))) return ''
-  return line.map(runOf).join('').trim()
+  const written = line.map(runOf).join('').trim()
+  return written.replace(DOUBLE, (_, mark: string, dot: string) => (dot === '' ? `\\${mark} ` : `${mark}\\${dot} `))
 }
 
 /** Bold words between "**", the blanks at their ends outside of it. */
@@ -39,5 +43,5 @@ function runOf({ text, bold }: Run): string {
  * start of a line ("1.", "-") stay: they are labels in Markdown as well.
  */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<|]|&(?=#?[a-zA-Z\d]{1,40};)|^[#>]/g, '\\$&')
+  return text.replace(/[\\`*_~[\]<|]|&(?=#?[a-zA-Z\d]{1,40};)|^[#>]/g, '\\$&')
 }
