@@ -151,7 +151,8 @@ describe('the rules', () => {
     const root = new URL('../../fixtures/', import.meta.url)
     const { readFileSync } = await import('node:fs')
     for (const name of readdirSync(root)) {
-      const input = readdirSync(new URL(`${name}/`, root)).find((file) => file.startsWith('input.')) as string
+      const input = readdirSync(new URL(`${name}/`, root)).find((file) => file.startsWith('input.'))
+      if (input === undefined) continue
       const { register, traces } = explainText(readFileSync(new URL(`${name}/${input}`, root)), { path: input })
       expect(traces.map(({ id }) => id)).toEqual(register.tasks.map(({ id }) => id))
       for (const [i, { fields }] of traces.entries()) {

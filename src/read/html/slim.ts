@@ -13,7 +13,7 @@ const deepest = 300
 /** … and how many of those that are opened again, each of which multiplies the tree. */
 const deepestReopened = 20
 /** Tags of one page. */
-export const tagLimit = 1_000_000
+export const tagLimit = 200_000
 
 const NAME = /[a-zA-Z][^\s/>]{0,40}/y
 
