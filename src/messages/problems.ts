@@ -99,6 +99,62 @@ export const problems = {
     en: ['the file has {size} MB, and at most {limit} MB are read', 'split it into its documents'],
     vi: ['tệp có {size} MB, chỉ đọc được tối đa {limit} MB', 'hãy tách thành từng văn bản'],
   },
+  'read/encrypted': {
+    en: ['the file is encrypted', 'open it with its password, remove the password and save it again'],
+    vi: ['tệp bị mã hóa', 'hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại'],
+  },
+  'read/truncated': {
+    en: ['the file ends too early', 'it was not copied or downloaded whole: fetch it again'],
+    vi: ['tệp bị cụt phần cuối', 'tệp chưa được sao chép hoặc tải về đủ: hãy lấy lại'],
+  },
+  'read/damaged': {
+    en: ['the file is damaged ({part})', 'fetch it again, or open it in its program and save it anew'],
+    vi: ['tệp bị hỏng ({part})', 'hãy lấy lại tệp, hoặc mở bằng phần mềm soạn thảo rồi lưu lại'],
+  },
+  'read/not-word': {
+    en: ['the file is a zip archive without a Word document in it', 'unpack it and give the documents'],
+    vi: ['tệp là kho nén không chứa văn bản Word', 'hãy giải nén rồi chỉ từng văn bản'],
+  },
+  'read/zip-entries': {
+    en: ['the file holds {count} parts, and at most {limit} are read', 'save the document anew in Word'],
+    vi: ['tệp có {count} phần, chỉ đọc được tối đa {limit}', 'hãy mở văn bản bằng Word rồi lưu lại'],
+  },
+  'read/zip-part': {
+    en: [
+      '{part} unpacks to {size} MB, and at most {limit} MB are read',
+      'do not open the file unless you trust its sender',
+    ],
+    vi: ['{part} giải nén ra {size} MB, chỉ đọc được tối đa {limit} MB', 'không mở tệp nếu không tin người gửi'],
+  },
+  'read/zip-total': {
+    en: [
+      'the file unpacks to {size} MB, and at most {limit} MB are read',
+      'do not open the file unless you trust its sender',
+    ],
+    vi: ['tệp giải nén ra {size} MB, chỉ đọc được tối đa {limit} MB', 'không mở tệp nếu không tin người gửi'],
+  },
+  'read/zip-ratio': {
+    en: [
+      '{part} unpacks to {ratio} times its size, and at most {limit} times is read',
+      'do not open the file unless you trust its sender',
+    ],
+    vi: ['{part} giải nén ra gấp {ratio} lần, chỉ đọc được tối đa {limit} lần', 'không mở tệp nếu không tin người gửi'],
+  },
+  'read/zip-lies': {
+    en: [
+      '{part} unpacks to more than the {size} bytes that it declares',
+      'do not open the file unless you trust its sender',
+    ],
+    vi: ['{part} giải nén ra nhiều hơn {size} byte đã khai', 'không mở tệp nếu không tin người gửi'],
+  },
+  'read/xml-doctype': {
+    en: ['{part} declares a document type (entities), as no office program does', 'save the document anew in Word'],
+    vi: ['{part} có khai báo DOCTYPE (thực thể), trái với tệp Word', 'hãy mở văn bản bằng Word rồi lưu lại'],
+  },
+  'read/xml-depth': {
+    en: ['{part} nests deeper than {limit} levels', 'save the document anew in Word'],
+    vi: ['{part} lồng nhau quá {limit} cấp', 'hãy mở văn bản bằng Word rồi lưu lại'],
+  },
   'input/missing': {
     en: ['no such file or folder', 'check the name and the folder that you are in'],
     vi: ['không có tệp hoặc thư mục này', 'hãy kiểm tra tên và thư mục đang đứng'],

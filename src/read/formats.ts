@@ -25,6 +25,11 @@ export interface Format {
 }
 
 export const formats: Readonly<Record<string, Format>> = {
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extensions: ['.docx'],
+    load: async () => (await import('./docx/index.ts')).readDocx,
+  },
   html: {
     mediaType: 'text/html',
     extensions: ['.html', '.htm'],

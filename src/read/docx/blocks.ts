@@ -1,0 +1,90 @@
+import { InlineReader, isMarkDeleted, isMarkHidden, type Seen, type Span } from './inline.ts'
+import type { Labels } from './labels.ts'
+import type { Notes } from './notes.ts'
+import { numberedOf, type Styles } from './styles.ts'
+import { type Cell, readTable } from './table.ts'
+import { child, type Element, value } from './xml.ts'
+
+/** What stands below each other in a document or a cell. */
+export type Block = Paragraph | Table
+
+export interface Paragraph {
+  type: 'paragraph'
+  spans: Span[]
+}
+
+export interface Table {
+  type: 'table'
+  /** Every row with as many cells as the table has columns. */
+  rows: Cell[][]
+}
+
+/** Elements that hold blocks and print nothing themselves. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  ...['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'],
+])
+
+/** Turns the elements of a body, a cell, a note or a text box into blocks, in the order in which they count. */
+export class BlockReader {
+  readonly seen: Seen & { embedded: boolean; pictures: boolean } = {
+    changes: false,
+    hidden: false,
+    embedded: false,
+    pictures: false,
+  }
+  private readonly styles: Styles
+  private readonly labels: Labels
+  private readonly inline: InlineReader
+
+  constructor(styles: Styles, labels: Labels, notes: Notes) {
+    this.styles = styles
+    this.labels = labels
+    this.inline = new InlineReader(styles, notes, this.seen)
+  }
+
+  read(elements: Iterable<Element>): Block[] {
+    const out: Block[] = []
+    const open: Span[] = []
+    for (const element of this.unwrapped(elements)) {
+      if (element.name === 'w:p') this.paragraph(element, open, out)
+      else if (element.name === 'w:tbl') out.push(...readTable(element, (cell) => this.read(cell), this.seen))
+      else if (element.name === 'w:altChunk') this.seen.embedded = true
+    }
+    if (open.length > 0) out.push({ type: 'paragraph', spans: open })
+    return out
+  }
+
+  private *unwrapped(elements: Iterable<Element>): Generator<Element> {
+    for (const element of elements) {
+      if (element.name === 'mc:AlternateContent') {
+        yield* this.unwrapped((child(element, 'mc:Choice') ?? child(element, 'mc:Fallback'))?.children ?? [])
+      } else if (WRAPPERS.has(element.name)) yield* this.unwrapped(element.children)
+      else yield element
+    }
+  }
+
+  /** @param open what a paragraph whose end was deleted hands on to the next one */
+  private paragraph(element: Element, open: Span[], out: Block[]): void {
+    const properties = child(element, 'w:pPr')
+    const style = value(properties, 'w:pStyle')
+    const { spans, boxes, pictures } = this.inline.read(element, style)
+    this.seen.pictures ||= pictures
+    if (!this.styles.isContents(style)) {
+      open.push(...spans)
+      if (isMarkDeleted(properties)) this.seen.changes = true
+      else this.end(open.splice(0), properties, style, out)
+    }
+    for (const box of boxes) out.push(...this.read(box.children))
+  }
+
+  /** An empty paragraph counts in its list, as in Word, but its label alone says nothing; a hidden one does not count. */
+  private end(spans: Span[], properties: Element | undefined, style: string | undefined, out: Block[]): void {
+    const empty = spans.every(({ text }) => text.trim() === '')
+    if (empty && isMarkHidden(properties)) return
+    const label = this.labels.next(numberedOf(properties), style)
+    if (empty) return
+    // The label is as bold as the words that follow it: a heading is one line.
+    const first = spans.find(({ text }) => text.trim() !== '') as Span
+    out.push({ type: 'paragraph', spans: label === '' ? spans : [{ text: label, bold: first.bold }, ...spans] })
+  }
+}
