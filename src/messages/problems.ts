@@ -99,15 +99,11 @@ export const problems = {
     en: ['the file has {size} MB, and at most {limit} MB are read', 'split it into its documents'],
     vi: ['tệp có {size} MB, chỉ đọc được tối đa {limit} MB', 'hãy tách thành từng văn bản'],
   },
-  'read/encrypted': {
-    en: ['the file is encrypted', 'open it with its password, remove the password and save it again'],
-    vi: ['tệp bị mã hóa', 'hãy mở bằng mật khẩu, bỏ mật khẩu rồi lưu lại'],
-  },
   'read/truncated': {
     en: ['the file ends too early', 'it was not copied or downloaded whole: fetch it again'],
     vi: ['tệp bị cụt phần cuối', 'tệp chưa được sao chép hoặc tải về đủ: hãy lấy lại'],
   },
-  'read/damaged': {
+  'read/damaged-part': {
     en: ['the file is damaged ({part})', 'fetch it again, or open it in its program and save it anew'],
     vi: ['tệp bị hỏng ({part})', 'hãy lấy lại tệp, hoặc mở bằng phần mềm soạn thảo rồi lưu lại'],
   },

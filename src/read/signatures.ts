@@ -1,7 +1,7 @@
 /** Kinds of file that offices keep beside text, by their first bytes (latin1), longest signature first within a kind. */
 interface Signature {
   starts: string
-  /** A further string somewhere in the first 4 KB, by which a container shows what it holds. */
+  /** A further string by which a container shows what it holds: in its first 4 KB, or in its last 64 KB. */
   holds?: string
   kind: string
   picture?: boolean
@@ -52,20 +52,25 @@ export interface Recognised {
 }
 
 /**
- * What the file seems to be, by its first bytes; null where they look like text.
+ * What the file seems to be, by its first bytes and what it holds; null where they look like text.
  * @param path the name by which a page without a head is known for one
  */
 export function recognise(bytes: Uint8Array, path: string | null = null): Recognised | null {
-  const head = latin1(bytes, 4096)
-  for (const { starts, holds, kind, picture = false, format = null } of signatures) {
-    if (head.startsWith(starts) && (holds === undefined || head.includes(holds))) return { kind, picture, format }
-  }
+  const head = latin1(bytes, 0, 4096)
+  const found = signatures.find(
+    ({ starts, holds }) =>
+      head.startsWith(starts) && (holds === undefined || head.includes(holds) || tail(bytes).includes(holds)),
+  )
+  if (found) return { kind: found.kind, picture: found.picture ?? false, format: found.format ?? null }
   // A byte order mark may stand before it, and every other byte be zero.
   const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '')
   const page = html.test(text) || (path !== null && htmlName.test(path) && tag.test(text))
   return page ? { kind: 'HTML', picture: false, format: 'html' } : null
 }
 
-function latin1(bytes: Uint8Array, length: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1')
-}
+/** Where a zip has its table of contents. */
+const tail = (bytes: Uint8Array): string => latin1(bytes, Math.max(0, bytes.length - 2 ** 16), bytes.length)
+
+const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+
+const latin1 = (bytes: Uint8Array, from: number, to: number): string => buffer(bytes).toString('latin1', from, to)

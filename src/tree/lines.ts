@@ -98,7 +98,7 @@ const linesOfTable = (table: HtmlTable, index: number): Line[] =>
     lines.map((mapped) => ({ mapped, blankBefore: true, strong, cell: { table: index, row, column, rows } })),
   )
 
-/** Leaf blocks as ranges; a list item's first block begins at the item's own mark. */
+/** Leaf blocks as ranges; a list item's first block begins at the item's own mark, through lists in lists ("+ - …"). */
 function collect(node: Node, flags: Uint8Array, blocks: [number, number][], from?: number): void {
   const start = from ?? (node.position?.start.offset as number)
   const end = node.position?.end.offset as number
@@ -106,7 +106,7 @@ function collect(node: Node, flags: Uint8Array, blocks: [number, number][], from
     const children = (node as Parent).children
     if (node.type === 'listItem' && children.length === 0) blocks.push([start, end])
     for (const [i, child] of children.entries()) {
-      collect(child, flags, blocks, i === 0 && node.type === 'listItem' ? start : undefined)
+      collect(child, flags, blocks, i === 0 && (node.type === 'listItem' || from !== undefined) ? start : undefined)
     }
     return
   }

@@ -32,6 +32,7 @@ describe('what a reader of the page sees', () => {
     ['a quotation mark at a line start', '> Giao Sở Y tế', ['Giao Sở Y tế']],
     ['letters before a bracket are no list', 'a) Rà soát\nb) Báo cáo', ['a) Rà soát', 'b) Báo cáo']],
     ['numbers as they are', '7. Bảy\n\n9. Chín', ['7. Bảy', '9. Chín']],
+    ['a mark behind a mark', '+ - Một\n\n- 1\\. Hai', ['+ - Một', '- 1. Hai']],
     ['a tab before bullets', '- Một\n  - Hai\n  + Ba', ['- Một', '- Hai', '+ Ba']],
   ])('%s', (_name, text, expected) => {
     expect(textsOf(text)).toEqual(expected)

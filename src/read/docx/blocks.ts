@@ -42,15 +42,17 @@ export class BlockReader {
     this.inline = new InlineReader(styles, notes, this.seen)
   }
 
-  read(elements: Iterable<Element>): Block[] {
+  /** @param cell whether the elements stand in a cell, where a number alone says something: that of the row */
+  read(elements: Iterable<Element>, cell = false): Block[] {
     const out: Block[] = []
     const open: Span[] = []
     for (const element of this.unwrapped(elements)) {
-      if (element.name === 'w:p') this.paragraph(element, open, out)
-      else if (element.name === 'w:tbl') out.push(...readTable(element, (cell) => this.read(cell), this.seen))
+      if (element.name === 'w:p') this.paragraph(element, open, out, cell)
+      else if (element.name === 'w:tbl')
+        out.push(...readTable(element, (content) => this.read(content, true), this.seen))
       else if (element.name === 'w:altChunk') this.seen.embedded = true
     }
-    if (open.length > 0) out.push({ type: 'paragraph', spans: open })
+    if (open.some(isPrinted)) out.push({ type: 'paragraph', spans: open })
     return out
   }
 
@@ -64,27 +66,32 @@ export class BlockReader {
   }
 
   /** @param open what a paragraph whose end was deleted hands on to the next one */
-  private paragraph(element: Element, open: Span[], out: Block[]): void {
+  private paragraph(element: Element, open: Span[], out: Block[], cell: boolean): void {
     const properties = child(element, 'w:pPr')
     const style = value(properties, 'w:pStyle')
-    const { spans, boxes, pictures } = this.inline.read(element, style)
+    const { spans: own, boxes, pictures } = this.inline.read(element, style)
     this.seen.pictures ||= pictures
     if (!this.styles.isContents(style)) {
-      open.push(...spans)
+      open.push(...own)
       if (isMarkDeleted(properties)) this.seen.changes = true
-      else this.end(open.splice(0), properties, style, out)
+      else {
+        const written = open.some(isPrinted)
+        const spans = this.numbered(open.splice(0), properties, style)
+        if (written || (cell && spans.length > 0)) out.push({ type: 'paragraph', spans })
+      }
     }
-    for (const box of boxes) out.push(...this.read(box.children))
+    for (const box of boxes) out.push(...this.read(box.children, cell))
   }
 
-  /** An empty paragraph counts in its list, as in Word, but its label alone says nothing; a hidden one does not count. */
-  private end(spans: Span[], properties: Element | undefined, style: string | undefined, out: Block[]): void {
-    const empty = spans.every(({ text }) => text.trim() === '')
-    if (empty && isMarkHidden(properties)) return
+  /** With its label. An empty paragraph counts in its list, too, as in Word; one whose end is hidden does not. */
+  private numbered(spans: Span[], properties: Element | undefined, style: string | undefined): Span[] {
+    const first = spans.find(isPrinted)
+    if (!first && isMarkHidden(properties)) return []
     const label = this.labels.next(numberedOf(properties), style)
-    if (empty) return
-    // The label is as bold as the words that follow it: a heading is one line.
-    const first = spans.find(({ text }) => text.trim() !== '') as Span
-    out.push({ type: 'paragraph', spans: label === '' ? spans : [{ text: label, bold: first.bold }, ...spans] })
+    if (label === '') return first ? spans : []
+    // As bold as the words that follow it: a heading is one line.
+    return [{ text: label, bold: first?.bold ?? false }, ...(first ? spans : [])]
   }
 }
+
+const isPrinted = ({ text }: Span): boolean => text.trim() !== ''

@@ -33,7 +33,7 @@ export function readDirectory(bytes: Uint8Array, place: Place): Entry[] {
   let at = view.getUint32(end + 16, true)
   for (let i = 0; i < count; i++) {
     const after = at + 46 <= end && view.getUint32(at, true) === HEADER ? headerEnd(view, at) : Number.POSITIVE_INFINITY
-    if (after > end) throw new ReadError('read/damaged', { part: 'zip' }, place)
+    if (after > end) throw new ReadError('read/damaged-part', { part: 'zip' }, place)
     entries.push(entryAt(view, at))
     at = after
   }

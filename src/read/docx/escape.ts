@@ -13,11 +13,16 @@ const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
 const BULLETS = /^(?:[-+](?: +|$))*/
 // At a line's start: "# …", "> …", "12. …", "3) …", "~~~".
 const START = /^(?:#{1,6}(?=\s|$)|>|~~~|\d{1,9}[.)](?=\s|$))/u
+const HEADING = /^#{1,6}(?=\s|$)/
 
-/** Before which characters of a line a backslash must stand, so that Markdown reads back the same words. */
-export function escapesOf(line: string, opensWithMark = false): Set<number> {
+/**
+ * Before which characters of a line a backslash must stand, so that Markdown reads back the same words.
+ * @param bold whether the line opens with "**": no list begins there
+ */
+export function escapesOf(line: string, bold = false): Set<number> {
   const found = new Set<number>()
-  if (!opensWithMark) atStart(line, found)
+  if (!bold) atStart(line, found)
+  else if (HEADING.test(line)) found.add(0)
   for (let i = 0; i < line.length; i++) if (mustEscape(line, i)) found.add(i)
   return found
 }

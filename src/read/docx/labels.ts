@@ -25,8 +25,12 @@ export class Labels {
     const told = this.styles.numbered(paragraphStyle)
     const list = this.lists.get(own.list ?? told.list ?? '0')
     if (!list) return ''
-    const linked = own.list === undefined ? list.levels.findIndex((level) => level?.style === told.style) : -1
-    const at = own.level ?? (linked >= 0 ? linked : (told.level ?? 0))
+    // A style that names no level has the one that names the style.
+    const linked = Math.max(
+      0,
+      list.levels.findIndex((level) => level?.style !== undefined && level.style === told.style),
+    )
+    const at = own.level ?? told.level ?? linked
     const level = list.levels[at]
     if (!level) return ''
     const label = labelOf(list, at, this.count(list, at))

@@ -106,16 +106,15 @@ function boldParts(text: string, bold: readonly boolean[]): [number, number][] {
 function hug(text: string, start: number, end: number): [number, number] | null {
   let from = start
   let to = end
-  const outer = (char: string | undefined): boolean => char === undefined || isBlank(char)
-  const loose = (char: string, atEdge: boolean): boolean =>
-    isBlank(char) || (!atEdge && !/[\p{L}\p{M}\p{N}]/u.test(char))
-  const opensWord = outer(text[start - 1])
-  const closesWord = outer(text[end])
-  while (from < to && loose(text[from] as string, opensWord)) from++
-  while (to > from && loose(text[to - 1] as string, closesWord)) to--
+  while (from < to && isBlank(text[from])) from++
+  while (to > from && isBlank(text[to - 1])) to--
+  if (isWithin(text[from - 1])) while (from < to && isSign(text[from])) from++
+  if (isWithin(text[to])) while (to > from && isSign(text[to - 1])) to--
   return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [from, to] : null
 }
 
+const isWithin = (neighbour: string | undefined): boolean => neighbour !== undefined && !isBlank(neighbour)
+const isSign = (char: string | undefined): boolean => !/[\p{L}\p{M}\p{N}]/u.test(char ?? '')
 const isBlank = (char: string | undefined): boolean => char !== undefined && /\s/u.test(char)
 
 /** A table of rows "| a | b |". Word has no heads in Markdown's sense; the rule below the first row makes it a table. */

@@ -45,7 +45,7 @@ export function* elementsOf(part: Part, depth: number, place: Place): Generator<
   let level = 0
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', () => {
-    throw new ReadError('read/damaged', { part: part.name }, place)
+    throw new ReadError('read/damaged-part', { part: part.name }, place)
   })
   parser.on('doctype', () => {
     throw new ReadError('read/xml-doctype', { part: part.name }, place)
@@ -121,7 +121,7 @@ function* decode({ name, pieces }: Part, place: Place): Generator<string> {
     }
     yield decoder.decode()
   } catch {
-    throw new ReadError('read/damaged', { part: name }, place)
+    throw new ReadError('read/damaged-part', { part: name }, place)
   }
 }
 

@@ -38,11 +38,11 @@ export class Zip {
   part(name: string): Part | null {
     const entry = this.entries.get(name)
     if (!entry) return null
-    if (entry.encrypted) this.fail('read/encrypted')
+    if (entry.encrypted) this.fail('read/encrypted', { kind: 'Word (.docx)' })
     this.checkSizes(entry)
     const packed = this.packed(entry)
     const pieces = entry.method === 0 ? [packed] : this.inflate(entry, packed)
-    if (sizeOf(pieces) !== entry.size || crc32(pieces) !== entry.crc) this.fail('read/damaged', { part: name })
+    if (sizeOf(pieces) !== entry.size || crc32(pieces) !== entry.crc) this.fail('read/damaged-part', { part: name })
     return { name, pieces }
   }
 
@@ -61,7 +61,7 @@ export class Zip {
     const { bytes } = this
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
-      this.fail('read/damaged', { part: name })
+      this.fail('read/damaged-part', { part: name })
     }
     const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
     if (from + compressed > bytes.length) this.fail('read/truncated')
@@ -70,7 +70,7 @@ export class Zip {
 
   /** Unpacks step by step, so that a part which is larger than it says is left before it fills the memory. */
   private inflate({ name, method, size }: Entry, packed: Uint8Array): Uint8Array[] {
-    if (method !== 8) this.fail('read/damaged', { part: name })
+    if (method !== 8) this.fail('read/damaged-part', { part: name })
     const pieces: Uint8Array[] = []
     let length = 0
     const inflate = new Inflate((piece) => {
@@ -84,7 +84,7 @@ export class Zip {
       }
     } catch (error) {
       if (error instanceof ReadError) throw error
-      this.fail('read/damaged', { part: name })
+      this.fail('read/damaged-part', { part: name })
     }
     return pieces
   }

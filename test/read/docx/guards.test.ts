@@ -1,0 +1,124 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { problems } from '../../../src/messages/index.ts'
+import { limits } from '../../../src/read/docx/limits.ts'
+import { read, readText } from '../../../src/read/index.ts'
+import { deep, packedBlanks, withDocument, written, zipOf } from './bombs.ts'
+import { docx, p, packageOf } from './build.ts'
+import { refusal } from './read.ts'
+
+const GIGABYTE = 2 ** 30
+const MEGABYTE = 2 ** 20
+const good = docx(p('Giao Sở Y tế rà soát.'))
+const sizeOfDocument = written().find(({ name }) => name === 'word/document.xml')?.size
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le')
+const compound = (text: string): Buffer =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(9000), utf16(text), Buffer.alloc(64)])
+const inDocument = (text: string): Uint8Array =>
+  zipSync({ ...packageOf({ body: '' }), 'word/document.xml': strToU8(text) })
+const laughs = `<!DOCTYPE a [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i} "&a;&a;">`).join('')}]><a>&a19;</a>`
+
+describe('a file that is refused', () => {
+  const table: [name: string, bytes: Uint8Array, code: string, figure?: string][] = [
+    ['a bomb of a gigabyte', withDocument({ size: GIGABYTE, packed: packedBlanks(1024) }), 'read/zip-total', '1025'],
+    [
+      'a part that is too large',
+      withDocument({ size: 512 * MEGABYTE, packed: packedBlanks(512) }),
+      'read/zip-part',
+      '512',
+    ],
+    [
+      'a part that says less than it is',
+      withDocument({ packed: packedBlanks(1024) }),
+      'read/zip-lies',
+      `${sizeOfDocument} bytes`,
+    ],
+    [
+      'one that says no more than is read',
+      withDocument({ packed: packedBlanks(1024), size: 60 * MEGABYTE }),
+      'read/zip-lies',
+    ],
+    [
+      'a part that is packed too well',
+      withDocument({ packed: packedBlanks(48), size: 48 * MEGABYTE }),
+      'read/zip-ratio',
+      '300',
+    ],
+    [
+      'a gigabyte in parts that are not read',
+      zipOf([...written(), { name: 'word/media/a.bmp', method: 8, crc: 0, size: GIGABYTE, packed: new Uint8Array(9) }]),
+      'read/zip-total',
+      '1025',
+    ],
+    [
+      'too many parts',
+      zipOf([
+        ...written(),
+        ...Array.from({ length: limits.entries }, (_, i) => ({
+          name: `word/${i}`,
+          method: 0,
+          crc: 0,
+          size: 0,
+          packed: new Uint8Array(0),
+        })),
+      ]),
+      'read/zip-entries',
+      '10004',
+    ],
+    ['a part that says more than it is', withDocument({ size: 5000 }), 'read/damaged'],
+    ['a part with another sum', withDocument({ crc: 1 }), 'read/damaged', 'word/document.xml'],
+    ['a part that is no deflate', withDocument({ packed: new Uint8Array(50).fill(255) }), 'read/damaged'],
+    ['a part packed in another way', withDocument({ method: 14 }), 'read/damaged'],
+    ['a part that is encrypted', withDocument({ flags: 1 }), 'read/encrypted'],
+    ['an encrypted document', compound('EncryptedPackage'), 'read/encrypted'],
+    ['the first half', good.subarray(0, good.length >> 1), 'read/truncated'],
+    ['all but the last bytes', good.subarray(0, good.length - 30), 'read/truncated'],
+    ['one without its middle', Buffer.concat([good.subarray(0, 300), good.subarray(900)]), 'read/damaged'],
+    ['entities', inDocument(laughs), 'read/xml-doctype', 'word/document.xml'],
+    ['entities from outside', inDocument('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'), 'read/xml-doctype'],
+    ['an entity that nothing declares', inDocument('<a>&b;</a>'), 'read/damaged'],
+    ['half an XML', inDocument('<document><body>'), 'read/damaged'],
+    ['elements in elements', deep(100_000), 'read/xml-depth', '400'],
+    [
+      'XML that is not UTF-8',
+      zipSync({ ...packageOf({ body: '' }), 'word/document.xml': new Uint8Array([60, 255, 62]) }),
+      'read/damaged',
+    ],
+    [
+      'no document',
+      zipSync({ '_rels/.rels': strToU8('<Relationships/>'), 'word/a.txt': strToU8('a') }),
+      'read/not-word',
+    ],
+    ['pictures only', docx(p('<w:r><w:drawing/></w:r>')), 'read/picture', 'Word'],
+    ['nothing', docx(p('')), 'read/blank'],
+  ]
+  it.each(table)('%s', async (_name, bytes, code, figure = '') => {
+    const start = performance.now()
+    const error = await refusal(bytes)
+    expect(error.code).toBe(code)
+    expect(error.message).not.toContain('{')
+    expect(error.message).toContain(figure)
+    expect(error.place.path).toBe('van-ban.docx')
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('is named as encrypted where only text is read, too', () => {
+    expect(() => readText(compound('EncryptedPackage'))).toThrow(problems['read/encrypted'].en[0])
+  })
+})
+
+describe('a file that is read', () => {
+  it('has its table of contents wherever the signature of Word stands', async () => {
+    // A part of 8 KB first: the names of the others come behind it.
+    const bytes = zipSync({ 'a.bin': crypto.getRandomValues(new Uint8Array(8192)), ...packageOf({ body: p('Giao') }) })
+    expect((await read(bytes)).text).toBe('Giao')
+  })
+  it('may be stored, and have a comment', async () => {
+    const bytes = zipSync(packageOf({ body: p('Giao') }), { level: 0, comment: 'PK\x05\x06 ' })
+    expect((await read(bytes)).text).toBe('Giao')
+  })
+  it('stands anywhere in its buffer', async () => {
+    const inside = Buffer.concat([Buffer.alloc(7), good, Buffer.alloc(5)]).subarray(7, 7 + good.length)
+    expect((await read(inside)).text).toBe('Giao Sở Y tế rà soát.')
+  })
+})
