@@ -43,17 +43,16 @@ export class BlockReader {
   }
 
   /** @param cell whether the elements stand in a cell, where a number alone says something: that of the row */
-  read(elements: Iterable<Element>, cell = false): Block[] {
-    const out: Block[] = []
+  *read(elements: Iterable<Element>, cell = false): Generator<Block> {
     const open: Span[] = []
     for (const element of this.unwrapped(elements)) {
-      if (element.name === 'w:p') this.paragraph(element, open, out, cell)
-      else if (element.name === 'w:tbl')
-        out.push(...readTable(element, (content) => this.read(content, true), this.seen))
-      else if (element.name === 'w:altChunk') this.seen.embedded = true
+      if (element.name === 'w:p') yield* this.paragraph(element, open, cell)
+      else if (element.name === 'w:tbl') {
+        if (open.some(isPrinted)) yield { type: 'paragraph', spans: open.splice(0) }
+        yield* readTable(element, (content) => [...this.read(content, true)], this.seen)
+      } else if (element.name === 'w:altChunk') this.seen.embedded = true
     }
-    if (open.some(isPrinted)) out.push({ type: 'paragraph', spans: open })
-    return out
+    if (open.some(isPrinted)) yield { type: 'paragraph', spans: open }
   }
 
   private *unwrapped(elements: Iterable<Element>): Generator<Element> {
@@ -66,7 +65,7 @@ export class BlockReader {
   }
 
   /** @param open what a paragraph whose end was deleted hands on to the next one */
-  private paragraph(element: Element, open: Span[], out: Block[], cell: boolean): void {
+  private *paragraph(element: Element, open: Span[], cell: boolean): Generator<Block> {
     const properties = child(element, 'w:pPr')
     const style = value(properties, 'w:pStyle')
     const { spans: own, boxes, pictures } = this.inline.read(element, style)
@@ -77,10 +76,10 @@ export class BlockReader {
       else {
         const written = open.some(isPrinted)
         const spans = this.numbered(open.splice(0), properties, style)
-        if (written || (cell && spans.length > 0)) out.push({ type: 'paragraph', spans })
+        if (written || (cell && spans.length > 0)) yield { type: 'paragraph', spans }
       }
     }
-    for (const box of boxes) out.push(...this.read(box.children, cell))
+    for (const box of boxes) yield* this.read(box.children, cell)
   }
 
   /** With its label. An empty paragraph counts in its list, too, as in Word; one whose end is hidden does not. */

@@ -4,45 +4,52 @@ const RULE = /^[-–—_=.·\s]{3,}$/u
 /** Whether a line is drawn and not written: "-----", "_____". */
 export const isDrawn = (line: string): boolean => RULE.test(line)
 
-/** Marks of Markdown that count wherever they stand. */
-const ALWAYS = new Set(['\\', '*', '`', '|'])
+/** Every character that can be a mark of Markdown within a line. */
+const MARKS = /[\\*`|<\]_&]/g
 
 // A reference: "&amp;", "&#8211;"; not "KH&CN" nor "R & D;".
 const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
-// A list's mark, behind which a line begins anew: "- 1. …".
-const BULLETS = /^(?:[-+](?: +|$))*/
 // At a line's start: "# …", "> …", "12. …", "3) …", "~~~".
 const START = /^(?:#{1,6}(?=\s|$)|>|~~~|\d{1,9}[.)](?=\s|$))/u
 const HEADING = /^#{1,6}(?=\s|$)/
 
 /**
- * Before which characters of a line a backslash must stand, so that Markdown reads back the same words.
+ * Before which characters of a line a backslash must stand, so that Markdown reads back the same words; in order.
  * @param bold whether the line opens with "**": no list begins there
  */
-export function escapesOf(line: string, bold = false): Set<number> {
-  const found = new Set<number>()
-  if (!bold) atStart(line, found)
-  else if (HEADING.test(line)) found.add(0)
-  for (let i = 0; i < line.length; i++) if (mustEscape(line, i)) found.add(i)
-  return found
+export function escapesOf(line: string, bold: boolean): number[] {
+  const found: number[] = []
+  const start = bold ? (HEADING.test(line) ? 0 : null) : startOf(line)
+  if (start !== null) found.push(start)
+  for (const { index } of line.matchAll(MARKS)) if (index !== start && mustEscape(line, index)) found.push(index)
+  return found.sort((a, b) => a - b)
 }
 
-function atStart(line: string, found: Set<number>): void {
-  const from = (BULLETS.exec(line)?.[0] ?? '').length
+/** Of "12." the point, of the other marks of a line's start the first sign. */
+function startOf(line: string): number | null {
+  const from = afterBullets(line)
   const start = START.exec(line.slice(from))?.[0]
-  if (start === undefined) return
-  // Of "12." the point, of the others the first sign.
-  found.add(/\d/.test(start) ? from + start.length - 1 : from)
+  if (start === undefined) return null
+  return /\d/.test(start) ? from + start.length - 1 : from
+}
+
+/** Behind the marks of lists a line begins anew: "- 1. …". */
+function afterBullets(line: string): number {
+  let at = 0
+  while (/[-+]/.test(line[at] ?? '') && /^\s?$/.test(line[at + 1] ?? '')) {
+    at++
+    while (/\s/.test(line[at] ?? '')) at++
+  }
+  return at
 }
 
 function mustEscape(line: string, at: number): boolean {
   const char = line[at] as string
-  if (ALWAYS.has(char)) return true
   const next = line[at + 1] ?? ''
   if (char === '<') return /[A-Za-z/!?]/.test(next)
   if (char === ']') return next === '(' || next === ':'
   if (char === '_') return !isInert(line, at)
-  if (char !== '&') return false
+  if (char !== '&') return true
   REFERENCE.lastIndex = at
   return REFERENCE.test(line)
 }

@@ -23,7 +23,7 @@ export const readDocx: FormatReader = (bytes, place) => {
   const reader = new BlockReader(styles, new Labels(readLists(parts.numbering, styles, place), styles), notes)
   // The children of w:body.
   const texts = [toMarkdown(reader.read(elementsOf(parts.document, 2, place)))]
-  for (const { mark, note } of notes.referred()) texts.push(noteText(mark, reader.read(note.children)))
+  for (const { mark, note } of notes.referred()) texts.push(noteText(mark, [...reader.read(note.children)]))
   const text = texts.filter((part) => part !== '').join('\n\n')
   if (text === '' && reader.seen.pictures) throw new ReadError('read/picture', { kind: 'Word (.docx)' }, place)
   return { text, diagnostics: diagnosticsOf(reader.seen) }

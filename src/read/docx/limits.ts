@@ -8,7 +8,7 @@ export const limits = {
   /** Bytes of one part that is read. */
   part: 64 * 2 ** 20,
   /** Bytes of all parts, read or not. */
-  total: 1024 * 2 ** 20,
+  total: 512 * 2 ** 20,
   /** Times that a part may be larger than its compressed form, from `ratioFrom` bytes on; Word's XML reaches 100. */
   ratio: 300,
   ratioFrom: 4 * 2 ** 20,

@@ -2,17 +2,19 @@ import type { Block, Table } from './blocks.ts'
 import { escapesOf, isDrawn } from './escape.ts'
 import type { Span } from './inline.ts'
 
-/** One printed line with the weight of each of its characters. */
+type Range = [from: number, to: number]
+
+/** One printed line, and which parts of it are bold: in order, apart from each other. */
 interface Line {
   text: string
-  bold: boolean[]
+  bold: Range[]
 }
 
 /** Blocks as Markdown, an empty line between any two: what src/tree reads. */
-export function toMarkdown(blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block) => (block.type === 'table' ? tableText(block) : paragraphTexts(block.spans)))
-    .join('\n\n')
+export function toMarkdown(blocks: Iterable<Block>): string {
+  const texts: string[] = []
+  for (const block of blocks) texts.push(...(block.type === 'table' ? tableText(block) : paragraphTexts(block.spans)))
+  return texts.join('\n\n')
 }
 
 /** A note: its mark and its lines without an empty one between them, for it ends at an empty line. */
@@ -43,74 +45,71 @@ function paragraphTexts(spans: readonly Span[]): string[] {
 /** The printed lines, trimmed, without empty ones; null for the end of a page. */
 function* linesOf(spans: readonly Span[]): Generator<Line | null> {
   let text = ''
-  let bold: boolean[] = []
-  const flush = function* (): Generator<Line> {
-    const from = text.length - text.trimStart().length
-    const to = text.trimEnd().length
-    if (to > from) yield { text: text.slice(from, to), bold: bold.slice(from, to) }
-    text = ''
-    bold = []
-  }
+  let bold: Range[] = []
   for (const span of spans) {
-    for (let i = 0; i < span.text.length; i++) {
-      const char = span.text[i] as string
-      if (char === '\n' || char === '\f') {
-        yield* flush()
-        if (char === '\f') yield null
-      } else {
-        text += char
-        bold.push(span.bold)
+    for (const piece of span.text.split(/([\n\f])/)) {
+      if (piece !== '\n' && piece !== '\f') {
+        if (span.bold) bold.push([text.length, text.length + piece.length])
+        text += piece
+        continue
       }
+      yield* trimmed(text, bold)
+      if (piece === '\f') yield null
+      text = ''
+      bold = []
     }
   }
-  yield* flush()
+  yield* trimmed(text, bold)
+}
+
+function* trimmed(text: string, bold: readonly Range[]): Generator<Line> {
+  const from = text.length - text.trimStart().length
+  const printed = text.trim()
+  const within = (at: number): number => Math.min(Math.max(0, at - from), printed.length)
+  if (printed !== '') yield { text: printed, bold: bold.map(([a, b]) => [within(a), within(b)]) }
 }
 
 /** A line with its escapes and the marks of its bold parts. */
 function markdownOf({ text, bold }: Line): string {
   const parts = boldParts(text, bold)
-  const opens = new Set(parts.map(([from]) => from))
-  const closes = new Set(parts.map(([, to]) => to))
-  const escapes = escapesOf(text, opens.has(0))
+  const marks: [at: number, mark: string][] = []
+  for (const [from, to] of parts) marks.push([from, '**'], [to, '**'])
+  for (const at of escapesOf(text, parts[0]?.[0] === 0)) marks.push([at, '\\'])
+  if (marks.length === 0) return text
+  // A bold part begins before the backslash of its first character, and ends before that of the next.
+  marks.sort((a, b) => a[0] - b[0])
   let out = ''
-  for (let i = 0; i < text.length; i++) {
-    if (closes.has(i)) out += '**'
-    if (opens.has(i)) out += '**'
-    if (escapes.has(i)) out += '\\'
-    out += text[i]
+  let last = 0
+  for (const [at, mark] of marks) {
+    out += text.slice(last, at) + mark
+    last = at
   }
-  return closes.has(text.length) ? `${out}**` : out
+  return out + text.slice(last)
 }
 
 /**
  * Ranges that can stand between "**": Markdown takes these marks for bold only where they hug a word, so blanks at the
  * ends are left out, and where the mark itself stands within a word signs, too.
  */
-function boldParts(text: string, bold: readonly boolean[]): [number, number][] {
-  const parts: [number, number][] = []
-  for (let i = 0; i < text.length; ) {
-    if (!bold[i]) {
-      i++
-      continue
-    }
-    let end = i
+function boldParts(text: string, bold: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const [from, to] of bold) {
+    const last = joined.at(-1)
     // Blanks between bold words are bold, whatever the file says of them.
-    for (let at = i; at < text.length && (bold[at] || isBlank(text[at])); at++) if (bold[at]) end = at + 1
-    const part = hug(text, i, end)
-    if (part) parts.push(part)
-    i = end
+    if (last && text.slice(last[1], from).trim() === '') last[1] = to
+    else joined.push([from, to])
   }
-  return parts
+  return joined.flatMap(([from, to]) => hug(text, from, to))
 }
 
-function hug(text: string, start: number, end: number): [number, number] | null {
+function hug(text: string, start: number, end: number): Range[] {
   let from = start
   let to = end
   while (from < to && isBlank(text[from])) from++
   while (to > from && isBlank(text[to - 1])) to--
   if (isWithin(text[from - 1])) while (from < to && isSign(text[from])) from++
   if (isWithin(text[to])) while (to > from && isSign(text[to - 1])) to--
-  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [from, to] : null
+  return /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [[from, to]] : []
 }
 
 const isWithin = (neighbour: string | undefined): boolean => neighbour !== undefined && !isBlank(neighbour)

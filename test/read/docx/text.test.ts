@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../src/read/index.ts'
-import { abstractNum, docx, li, num, type Parts, p, r } from './build.ts'
+import { abstractNum, docx, li, num, type Parts, p, r, tbl, tc, tr } from './build.ts'
 import { linesOf, mediaType, textOf } from './read.ts'
 
 const SPACE = 'xml:space="preserve"'
@@ -52,6 +52,11 @@ describe('what a paragraph shows', () => {
     ['insertions and deletions', p(`<w:ins>${r('thêm')}</w:ins><w:del>${r('bỏ')}</w:del>`), 'thêm'],
     ['moves', `${p(`<w:moveFrom>${r('cũ')}</w:moveFrom>`)}${p(`<w:moveTo>${r('mới')}</w:moveTo>`)}`, 'mới'],
     ['a paragraph whose end was deleted', `${p(r('Giao '), '<w:rPr><w:del/></w:rPr>')}${p('Sở Y tế')}`, 'Giao Sở Y tế'],
+    [
+      'a deleted end before a table',
+      `${p(r('Giao'), '<w:rPr><w:del/></w:rPr>')}${tbl(tr(tc('a'), tc('b')))}${p('sau')}`,
+      'Giao\n\n| a | b |\n| --- | --- |\n\nsau',
+    ],
     ['empty paragraphs left out', `${p(r(' '))}<w:p/>${p('Giao')}`, 'Giao'],
     ['rules by themselves', p('<w:r><w:t>Tên</w:t><w:br/><w:t>-------</w:t></w:r>'), 'Tên\n\n-------'],
     [
