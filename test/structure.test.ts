@@ -120,7 +120,6 @@ describe('packages', () => {
     'remark-parse': /^tree\//,
     unified: /^(?:tree|read\/html)\//,
     'rehype-parse': /^read\/html\//,
-    fflate: /^read\/docx\//,
     saxes: /^read\/docx\//,
     'pdfjs-dist': /^read\/pdf\//,
     'word-extractor': /^office\//,

@@ -1,8 +1,10 @@
 /** Kinds of file that offices keep beside text, by their first bytes (latin1), longest signature first within a kind. */
 interface Signature {
   starts: string
-  /** A further string by which a container shows what it holds: in its first 4 KB, or in its last 64 KB. */
+  /** A further string by which a container shows what it holds: in its first 4 KB, if not in its last 64 KB. */
   holds?: string
+  /** Only a container: what it holds was not seen. */
+  vague?: boolean
   kind: string
   picture?: boolean
   /** Its row in the table of formats, where a reader may exist. */
@@ -21,8 +23,8 @@ const signatures: readonly Signature[] = [
     format: 'odt',
   },
   { starts: 'PK\x03\x04', holds: 'application/vnd.oasis.opendocument', kind: 'OpenDocument (.ods, .odp)' },
-  { starts: 'PK\x03\x04', holds: '[Content_Types].xml', kind: 'Office (.docx, .xlsx)' },
-  { starts: 'PK\x03\x04', kind: 'ZIP' },
+  { starts: 'PK\x03\x04', holds: '[Content_Types].xml', kind: 'Office (.docx, .xlsx)', vague: true },
+  { starts: 'PK\x03\x04', kind: 'ZIP', vague: true },
   { starts: 'PK\x05\x06', kind: 'ZIP' },
   { starts: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', kind: 'Office 97–2003 (.doc, .xls)', format: 'doc' },
   { starts: '{\\rtf', kind: 'RTF', format: 'rtf' },
@@ -57,10 +59,10 @@ export interface Recognised {
  */
 export function recognise(bytes: Uint8Array, path: string | null = null): Recognised | null {
   const head = latin1(bytes, 0, 4096)
-  const found = signatures.find(
-    ({ starts, holds }) =>
-      head.startsWith(starts) && (holds === undefined || head.includes(holds) || tail(bytes).includes(holds)),
-  )
+  const match = (part: string): Signature | undefined =>
+    signatures.find(({ starts, holds }) => head.startsWith(starts) && (holds === undefined || part.includes(holds)))
+  const first = match(head)
+  const found = first?.vague ? match(tail(bytes)) : first
   if (found) return { kind: found.kind, picture: found.picture ?? false, format: found.format ?? null }
   // A byte order mark may stand before it, and every other byte be zero.
   const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '')

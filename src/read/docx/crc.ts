@@ -4,13 +4,11 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value
 })
 
-/** The CRC-32 of ISO 3309 over pieces in order, as zip keeps it: Node has one of its own from version 22 on only. */
-export function crc32(pieces: readonly Uint8Array[]): number {
+/** The CRC-32 of ISO 3309, as zip keeps it: not every Node 20 has one of its own. */
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
-  for (const piece of pieces) {
-    for (let i = 0; i < piece.length; i++) {
-      crc = (table[(crc ^ (piece[i] as number)) & 0xff] as number) ^ (crc >>> 8)
-    }
+  for (let i = 0; i < bytes.length; i++) {
+    crc = (table[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8)
   }
   return (crc ^ 0xffffffff) >>> 0
 }

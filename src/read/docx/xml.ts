@@ -108,17 +108,14 @@ function elementOf(tag: SaxesTagNS): Element {
 }
 
 /** UTF-8, or UTF-16 by its byte order mark: XML knows both without being told. */
-function* decode({ name, pieces }: Part, place: Place): Generator<string> {
-  const [first, second] = pieces[0] ?? []
+function* decode({ name, bytes }: Part, place: Place): Generator<string> {
+  const [first, second] = bytes
   const label =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   const decoder = new TextDecoder(label, { fatal: true })
   try {
-    for (const piece of pieces) {
-      for (let at = 0; at < piece.length; at += SLICE) {
-        yield decoder.decode(piece.subarray(at, at + SLICE), { stream: true })
-      }
-    }
+    for (let at = 0; at < bytes.length; at += SLICE)
+      yield decoder.decode(bytes.subarray(at, at + SLICE), { stream: true })
     yield decoder.decode()
   } catch {
     throw new ReadError('read/damaged-part', { part: name }, place)

@@ -14,6 +14,16 @@ interface Written {
   packed: Uint8Array
   crc: number
   size: number
+  /** Its sizes stand in a ZIP64 field, as some programs write them. */
+  wide?: boolean
+}
+
+/** The field behind one that says nothing to us. */
+function zip64(...numbers: number[]): Buffer {
+  const field = Buffer.alloc(9 + 8 * numbers.length)
+  field.set([0x55, 0x54, 1, 0, 0, 1, 0, 8 * numbers.length])
+  for (const [i, number] of numbers.entries()) field.writeBigUInt64LE(BigInt(number), 9 + 8 * i)
+  return field
 }
 
 /** A zip by hand: what it says of its files need not be true. */
@@ -21,7 +31,7 @@ export function zipOf(files: Written[]): Uint8Array {
   const heads: Buffer[] = []
   const locals: Buffer[] = []
   let offset = 0
-  for (const { name, method, flags = 0, packed, crc, size } of files) {
+  for (const { name, method, flags = 0, packed, crc, size, wide = false } of files) {
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(flags, 2)
@@ -33,7 +43,11 @@ export function zipOf(files: Written[]): Uint8Array {
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), packed])
     const rest = Buffer.alloc(14)
     rest.writeUInt32LE(offset, 10)
-    heads.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), fields, rest, Buffer.from(name)]))
+    const extra = wide ? zip64(size, packed.length) : Buffer.alloc(0)
+    const head = Buffer.from(fields)
+    head.writeUInt16LE(extra.length, 24)
+    if (wide) head.fill(0xff, 14, 22)
+    heads.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), head, rest, Buffer.from(name), extra]))
     locals.push(local)
     offset += local.length
   }
@@ -52,7 +66,7 @@ export function written(): Written[] {
     name,
     method: 8,
     packed: deflateRawSync(bytes),
-    crc: crc32([bytes]),
+    crc: crc32(bytes),
     size: bytes.length,
   }))
 }

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { problems } from '../../../src/messages/index.ts'
 import { limits } from '../../../src/read/docx/limits.ts'
-import { read, readText } from '../../../src/read/index.ts'
+import { ReadError, read, readText } from '../../../src/read/index.ts'
 import { deep, packedBlanks, withDocument, written, zipOf } from './bombs.ts'
 import { docx, p, packageOf } from './build.ts'
 import { refusal } from './read.ts'
@@ -23,9 +24,9 @@ describe('a file that is refused', () => {
     ['a bomb of a gigabyte', withDocument({ size: GIGABYTE, packed: packedBlanks(1024) }), 'read/zip-total', '1025'],
     [
       'a part that is too large',
-      withDocument({ size: 512 * MEGABYTE, packed: packedBlanks(512) }),
+      withDocument({ size: 480 * MEGABYTE, packed: packedBlanks(480) }),
       'read/zip-part',
-      '512',
+      '480',
     ],
     [
       'a part that says less than it is',
@@ -113,12 +114,93 @@ describe('a file that is read', () => {
     const bytes = zipSync({ 'a.bin': crypto.getRandomValues(new Uint8Array(8192)), ...packageOf({ body: p('Giao') }) })
     expect((await read(bytes)).text).toBe('Giao')
   })
+  it('is not taken for one that holds a Word file', async () => {
+    const sheet = crypto.getRandomValues(new Uint8Array(8192))
+    const book = zipSync({ 'xl/workbook.xml': sheet, 'xl/embeddings/a.docx': [good, { level: 0 }] })
+    expect((await refusal(book)).message).toContain('Excel')
+  })
   it('may be stored, and have a comment', async () => {
     const bytes = zipSync(packageOf({ body: p('Giao') }), { level: 0, comment: 'PK\x05\x06 ' })
     expect((await read(bytes)).text).toBe('Giao')
   })
+  it('may have the sizes of a large one', async () => {
+    expect((await read(withDocument({ wide: true }))).text).toBe('Giao Sở Y tế rà soát.')
+  })
   it('stands anywhere in its buffer', async () => {
     const inside = Buffer.concat([Buffer.alloc(7), good, Buffer.alloc(5)]).subarray(7, 7 + good.length)
     expect((await read(inside)).text).toBe('Giao Sở Y tế rà soát.')
+  })
+})
+
+describe('whatever the bytes', () => {
+  const orRefused = async (bytes: Uint8Array): Promise<void> => {
+    await read(bytes).catch((error: unknown) => expect(error).toBeInstanceOf(ReadError))
+  }
+  it('they are read or refused', async () => {
+    const change = fc.tuple(fc.nat(good.length - 1), fc.nat(255))
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        const bytes = Uint8Array.from(good)
+        for (const [at, byte] of changes) bytes[at] = byte
+        await orRefused(bytes)
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it('so are elements where they do not belong', async () => {
+    const names = [
+      ...[
+        'w:p',
+        'w:pPr',
+        'w:numPr',
+        'w:numId',
+        'w:ilvl',
+        'w:r',
+        'w:rPr',
+        'w:t',
+        'w:br',
+        'w:fldChar',
+        'w:tbl',
+        'w:tr',
+        'w:tc',
+      ],
+      ...['w:tcPr', 'w:gridSpan', 'w:vMerge', 'w:gridBefore', 'w:sdt', 'w:ins', 'w:del', 'w:txbxContent', 'w:sym'],
+      ...[
+        'mc:AlternateContent',
+        'mc:Choice',
+        'w:footnoteReference',
+        'w:footnote',
+        'w:abstractNum',
+        'w:lvl',
+        'w:num',
+        'w:style',
+      ],
+    ]
+    const attributes = fc.constantFrom(
+      '',
+      ' w:val="-1"',
+      ' w:val="99999"',
+      ' w:val="1"',
+      ' w:id="1"',
+      ' w:fldCharType="begin"',
+      ' w:numId="1"',
+      ' w:abstractNumId="1"',
+      ' w:ilvl="8"',
+    )
+    const { xml } = fc.letrec<{ xml: string }>((tie) => ({
+      xml: fc.oneof(
+        { maxDepth: 6 },
+        fc.constant('a'),
+        fc
+          .tuple(fc.constantFrom(...names), attributes, fc.array(tie('xml'), { minLength: 1, maxLength: 4 }))
+          .map(([name, attribute, children]) => `<${name}${attribute}>${children.join('')}</${name}>`),
+      ),
+    }))
+    await fc.assert(
+      fc.asyncProperty(xml, xml, xml, async (body, numbering, footnotes) => {
+        await orRefused(docx({ body, numbering, footnotes, styles: numbering }))
+      }),
+      { numRuns: 300 },
+    )
   })
 })
