@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { excerptsOf } from '../../src/commands/excerpt.ts'
 import { ruleTexts } from '../../src/commands/explain-texts.ts'
 import { displayWidth } from '../../src/commands/width.ts'
-import { explainText } from '../../src/index.ts'
+import { explain } from '../../src/index.ts'
 import type { Point, Position } from '../../src/model.ts'
 import { folder, vbparse } from './harness.ts'
 
@@ -153,7 +153,7 @@ describe('the rules', () => {
     for (const name of readdirSync(root)) {
       const input = readdirSync(new URL(`${name}/`, root)).find((file) => file.startsWith('input.'))
       if (input === undefined) continue
-      const { register, traces } = explainText(readFileSync(new URL(`${name}/${input}`, root)), { path: input })
+      const { register, traces } = await explain(readFileSync(new URL(`${name}/${input}`, root)), { path: input })
       expect(traces.map(({ id }) => id)).toEqual(register.tasks.map(({ id }) => id))
       for (const [i, { fields }] of traces.entries()) {
         const { lead, coordinating, actions } = register.tasks[i] as (typeof register.tasks)[number]

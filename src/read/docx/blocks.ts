@@ -71,7 +71,7 @@ export class BlockReader {
     const { spans: own, boxes, pictures } = this.inline.read(element, style)
     this.seen.pictures ||= pictures
     if (!this.styles.isContents(style)) {
-      open.push(...own)
+      for (const span of own) open.push(span)
       if (isMarkDeleted(properties)) this.seen.changes = true
       else {
         const written = open.some(isPrinted)

@@ -5,7 +5,7 @@ const RULE = /^[-–—_=.·\s]{3,}$/u
 export const isDrawn = (line: string): boolean => RULE.test(line)
 
 /** Every character that can be a mark of Markdown within a line. */
-const MARKS = /[\\*`|<\]_&]/g
+const MARKS = /_+|[\\*`|<\]&]/g
 
 // A reference: "&amp;", "&#8211;"; not "KH&CN" nor "R & D;".
 const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
@@ -14,15 +14,17 @@ const START = /^(?:#{1,6}(?=\s|$)|>|~~~|\d{1,9}[.)](?=\s|$))/u
 const HEADING = /^#{1,6}(?=\s|$)/
 
 /**
- * Before which characters of a line a backslash must stand, so that Markdown reads back the same words; in order.
- * @param bold whether the line opens with "**": no list begins there
+ * Before which characters of a line a backslash must stand, so that Markdown reads back the same words.
+ * @param opens whether blocks may begin with the line: not in a cell, nor behind the "**" of bold words
  */
-export function escapesOf(line: string, bold: boolean): number[] {
-  const found: number[] = []
-  const start = bold ? (HEADING.test(line) ? 0 : null) : startOf(line)
-  if (start !== null) found.push(start)
-  for (const { index } of line.matchAll(MARKS)) if (index !== start && mustEscape(line, index)) found.push(index)
-  return found.sort((a, b) => a - b)
+export function escapesOf(line: string, opens: boolean): Set<number> {
+  const found = new Set<number>()
+  const start = opens ? startOf(line) : HEADING.test(line) ? 0 : null
+  if (start !== null) found.add(start)
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    if (mustEscape(line, index, mark)) for (let i = 0; i < mark.length; i++) found.add(index + i)
+  }
+  return found
 }
 
 /** Of "12." the point, of the other marks of a line's start the first sign. */
@@ -43,26 +45,19 @@ function afterBullets(line: string): number {
   return at
 }
 
-function mustEscape(line: string, at: number): boolean {
-  const char = line[at] as string
-  const next = line[at + 1] ?? ''
-  if (char === '<') return /[A-Za-z/!?]/.test(next)
-  if (char === ']') return next === '(' || next === ':'
-  if (char === '_') return !isInert(line, at)
-  if (char !== '&') return true
-  REFERENCE.lastIndex = at
-  return REFERENCE.test(line)
+function mustEscape(line: string, at: number, mark: string): boolean {
+  const before = line[at - 1] ?? ' '
+  const after = line[at + mark.length] ?? ' '
+  if (mark === '<') return /[A-Za-z/!?]/.test(after)
+  if (mark === ']') return after === '(' || after === ':'
+  if (mark === '&') {
+    REFERENCE.lastIndex = at
+    return REFERENCE.test(line)
+  }
+  // Low lines between blanks or within a word mark nothing: "Số: ___ ngày", "don_vi".
+  return !(mark.startsWith('_') && (isAll(BLANK, before, after) || isAll(WORD, before, after)))
 }
 
-/** Low lines between blanks or within a word mark nothing: "Số: ___ ngày", "don_vi". */
-function isInert(line: string, at: number): boolean {
-  let from = at
-  while (line[from - 1] === '_') from--
-  let to = at
-  while (line[to] === '_') to++
-  const before = line[from - 1] ?? ' '
-  const after = line[to] ?? ' '
-  const blank = /\s/
-  const word = /[\p{L}\p{N}]/u
-  return (blank.test(before) && blank.test(after)) || (word.test(before) && word.test(after))
-}
+const BLANK = /\s/
+const WORD = /[\p{L}\p{N}]/u
+const isAll = (kind: RegExp, before: string, after: string): boolean => kind.test(before) && kind.test(after)

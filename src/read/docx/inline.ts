@@ -45,8 +45,9 @@ export class InlineReader {
   private readonly notes: Notes
   private readonly seen: Seen
   private style: string | undefined
-  /** For each field that is open, whether its instruction is still being read. */
+  /** For each field that is open, whether its instruction is still being read; and how many such there are. */
   private fields: boolean[] = []
+  private instructions = 0
   private out: Inline = { spans: [], boxes: [], pictures: false }
 
   constructor(styles: Styles, notes: Notes, seen: Seen) {
@@ -59,6 +60,7 @@ export class InlineReader {
     this.style = style
     // An instruction ends with its paragraph at the latest: a field that lacks its end swallows no more than that.
     this.fields = []
+    this.instructions = 0
     this.out = { spans: [], boxes: [], pictures: false }
     this.visit(paragraph.children, undefined)
     return this.out
@@ -100,9 +102,13 @@ export class InlineReader {
   }
 
   private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push(true)
-    else if (type === 'separate' && this.fields.length > 0) this.fields[this.fields.length - 1] = false
-    else if (type === 'end') this.fields.pop()
+    if (type === 'begin') {
+      this.fields.push(true)
+      this.instructions++
+    } else if (type === 'separate' || type === 'end') {
+      if (this.fields.pop()) this.instructions--
+      if (type === 'separate') this.fields.push(false)
+    }
   }
 
   /** White space at the ends counts only where xml:space says so; line ends within are white space of the file. */
@@ -120,7 +126,7 @@ export class InlineReader {
   }
 
   private put(text: string, run: Element | undefined): void {
-    if (text === '' || this.fields.includes(true)) return
+    if (text === '' || this.instructions > 0) return
     const bold = this.styles.isOn('bold', run, this.style)
     const last = this.out.spans.at(-1)
     if (last && last.bold === bold) last.text += text

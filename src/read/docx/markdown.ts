@@ -19,8 +19,8 @@ export function toMarkdown(blocks: Iterable<Block>): string {
 
 /** A note: its mark and its lines without an empty one between them, for it ends at an empty line. */
 export function noteText(mark: string, blocks: readonly Block[]): string {
-  const lines = cellLines(blocks).map((line) => markdownOf({ text: line, bold: [] }))
-  return [`${mark} ${lines[0] ?? ''}`, ...lines.slice(1)].join('\n')
+  const [first = '', ...rest] = cellLines(blocks).filter((line) => !isDrawn(line))
+  return [`${mark} ${markdownOf(plain(first), false)}`, ...rest.map((line) => markdownOf(plain(line), true))].join('\n')
 }
 
 /** The paragraph; more than one where a page ends within it or a rule stands between its lines. */
@@ -36,7 +36,7 @@ function paragraphTexts(spans: readonly Span[]): string[] {
     else if (isDrawn(line.text)) {
       close()
       texts.push(line.text)
-    } else open.push(markdownOf(line))
+    } else open.push(markdownOf(line, true))
   }
   close()
   return texts
@@ -69,12 +69,17 @@ function* trimmed(text: string, bold: readonly Range[]): Generator<Line> {
   if (printed !== '') yield { text: printed, bold: bold.map(([a, b]) => [within(a), within(b)]) }
 }
 
-/** A line with its escapes and the marks of its bold parts. */
-function markdownOf({ text, bold }: Line): string {
+const plain = (text: string): Line => ({ text, bold: [] })
+
+/**
+ * A line with its escapes and the marks of its bold parts.
+ * @param opens whether a block may begin with it
+ */
+function markdownOf({ text, bold }: Line, opens: boolean): string {
   const parts = boldParts(text, bold)
   const marks: [at: number, mark: string][] = []
   for (const [from, to] of parts) marks.push([from, '**'], [to, '**'])
-  for (const at of escapesOf(text, parts[0]?.[0] === 0)) marks.push([at, '\\'])
+  for (const at of escapesOf(text, opens && parts[0]?.[0] !== 0)) marks.push([at, '\\'])
   if (marks.length === 0) return text
   // A bold part begins before the backslash of its first character, and ends before that of the next.
   marks.sort((a, b) => a[0] - b[0])
@@ -131,7 +136,7 @@ function tableText({ rows }: Table): string[] {
 
 const cellText = (blocks: readonly Block[]): string =>
   cellLines(blocks)
-    .map((text) => (isDrawn(text) ? text : markdownOf({ text, bold: [] })))
+    .map((text) => (isDrawn(text) ? text : markdownOf(plain(text), false)))
     .join('<br>')
 
 /** The lines of a cell; of a table in it, a line a row. Weight is left out: nobody reads it in cells. */
@@ -140,7 +145,7 @@ function cellLines(blocks: readonly Block[]): string[] {
     if (block.type === 'paragraph') return [...linesOf(block.spans)].flatMap((line) => (line ? [line.text] : []))
     return block.rows.flatMap((row) => {
       const cells = row.map((cell) => cellLines(cell.blocks)).filter((lines) => lines.length > 0)
-      return cells.every((lines) => lines.length === 1) ? [cells.map(([line]) => line).join(' ')] : cells.flat()
+      return cells.every((lines) => lines.length === 1) ? [cells.flat().join(' ')] : cells.flat()
     })
   })
 }

@@ -21,6 +21,9 @@ interface Style {
   toggles: Toggles
 }
 
+/** Word goes no further than some ten styles; a damaged file may lead round in a circle. */
+const DEEPEST = 30
+
 /** The styles of a document, with what they take over from those that they are based on. */
 export class Styles {
   private readonly styles = new Map<string, Style>()
@@ -80,13 +83,12 @@ export class Styles {
     return false
   }
 
-  /** A style and those below it; a damaged file may lead round in a circle. */
+  /** A style and those that it is based on. */
   private *chain(id: string | undefined): Generator<[string, Style]> {
-    const seen = new Set<string>()
-    for (let at = id; at !== undefined && !seen.has(at); ) {
+    let at = id
+    for (let steps = 0; at !== undefined && steps < DEEPEST; steps++) {
       const style = this.styles.get(at)
       if (!style) return
-      seen.add(at)
       yield [at, style]
       at = style.basedOn
     }

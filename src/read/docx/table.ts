@@ -4,8 +4,8 @@ import { child, type Element, integer, value } from './xml.ts'
 
 /** A cell of the grid; one that a merged cell covers is empty, for its text stands once. */
 export interface Cell {
-  blocks: Block[]
-  covered: boolean
+  readonly blocks: readonly Block[]
+  readonly covered: boolean
 }
 
 const EMPTY: Cell = { blocks: [], covered: false }
@@ -20,7 +20,7 @@ const WIDEST = 63
  */
 export function readTable(table: Element, read: (elements: Element[]) => Block[], seen: Seen): Block[] {
   const rows = [...rowsOf(table.children, seen)].map((row) => cellsOf(row, read))
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const grid = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(EMPTY)])
   // A column that is covered in every row is none: a grid of three under two columns.
   const columns = [...Array(width).keys()].filter((at) => !grid.every((row) => (row[at] as Cell).covered))
@@ -35,7 +35,7 @@ export function readTable(table: Element, read: (elements: Element[]) => Block[]
     const whole = cells.slice(1).every(({ covered }) => covered) ? (cells[0]?.blocks ?? []) : []
     if (cells.length < 2 || isText(whole)) {
       close()
-      out.push(...whole)
+      for (const block of whole) out.push(block)
     } else open.push(cells)
   }
   close()
@@ -57,17 +57,20 @@ function* rowsOf(elements: readonly Element[], seen: Seen): Generator<Element> {
 function cellsOf(row: Element, read: (elements: Element[]) => Block[]): Cell[] {
   const properties = child(row, 'w:trPr')
   const cells: Cell[] = Array<Cell>(span(integer(properties, 'w:gridBefore') ?? 0)).fill(EMPTY)
+  const rest: Block[] = []
   for (const cell of cellElements(row.children)) {
     const own = child(cell, 'w:tcPr')
     // Read in any case: paragraphs count in their lists.
     const blocks = read(cell.children)
-    const last = cells.at(-1)
-    if (cells.length >= WIDEST && last) last.blocks.push(...blocks)
+    if (cells.length >= WIDEST) for (const block of blocks) rest.push(block)
     else {
       cells.push(continuation(own) ?? { blocks, covered: false })
       cells.push(...Array<Cell>(span((integer(own, 'w:gridSpan') ?? 1) - 1)).fill(COVERED))
     }
   }
+  // No word is lost: what stands further right goes into the last cell.
+  const last = cells[WIDEST - 1]
+  if (last && rest.length > 0) cells[WIDEST - 1] = { blocks: [...last.blocks, ...rest], covered: false }
   return cells.slice(0, WIDEST)
 }
 

@@ -78,7 +78,9 @@ describe('a table', () => {
   it('of no words is nothing', async () => {
     expect(await linesOf(p('Giao') + tbl(tr(tc(''), tc(''))))).toEqual(['Giao'])
   })
-  it('of too many columns keeps its words', async () => {
+  it('of too many columns keeps its words, here and not in the next one', async () => {
+    await linesOf(tbl(tr(...Array.from({ length: 70 }, (_, i) => tc(i === 62 ? '' : `x ${i}`, i === 62 ? below : '')))))
+    expect(await textOf(tbl(tr(tc('a'), tc('', below))))).toBe('| a |  |\n| --- | --- |')
     const lines = await linesOf(tbl(tr(...Array.from({ length: 70 }, (_, i) => tc(`ô ${i}`)))))
     expect(lines).toEqual(Array.from({ length: 70 }, (_, i) => `ô ${i}`))
   })

@@ -128,6 +128,14 @@ describe('notes', () => {
     const body = p(r('văn bản') + reference(1, 'footnote', ' w:customMarkFollows="1"') + r('(*)'))
     expect(await textOf({ body, footnotes: note(1, 'một') })).toBe('văn bản(\\*)\n\n[1] một')
   })
+  it('have their lines together, without rules', async () => {
+    const long = `<w:footnote w:id="1">${p('<w:r><w:footnoteRef/></w:r>')}${p('1. một')}${p('----')}${p('2. hai')}</w:footnote>`
+    expect(await textOf({ body: p(r('a') + reference(1)), footnotes: long })).toBe('a[1]\n\n[1] 1. một\n2\\. hai')
+  })
+  it('that refer to themselves end', async () => {
+    const round = `<w:footnote w:id="1">${p(r('một') + reference(1))}</w:footnote>`
+    expect(await textOf({ body: p(r('a') + reference(1)), footnotes: round })).toBe('a[1]\n\n[1] một[1]')
+  })
   it('that are not there leave no mark', async () => {
     expect(await textOf(p(r('văn bản') + reference(5)))).toBe('văn bản')
   })
