@@ -78,4 +78,5 @@ export const TITLE_QUALIFIERS: readonly string[] = [
   'cá biệt',
   'triển khai',
   'thực hiện',
+  'họp',
 ]

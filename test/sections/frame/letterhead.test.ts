@@ -202,6 +202,11 @@ const CASES: [name: string, sketch: string, expected: Partial<DocumentInfo>][] =
     { place: 'Sơn Hải', date: '1998-05-03' },
   ],
   [
+    'an invitation, its subject above its addressees',
+    `UBND TỈNH SƠN HẢI\n\n${MOTTO}\n\nSố: 15/GM-UBND\n\n!GIẤY MỜI HỌP\n\n!Về tiến độ tu bổ đê điều\n\n0.0| Kính gửi:\n0.1| - Sở Tài chính;\n0.1| - Sở Xây dựng.\n\nUBND tỉnh tổ chức họp như sau:\n1. Thời gian: 14h00 ngày 16/6/2026.`,
+    { type: 'khac', number: '15', symbol: 'GM-UBND', subject: 'Về tiến độ tu bổ đê điều' },
+  ],
+  [
     'a stamp beside the letterhead is no issuer',
     `UBND TỈNH SƠN HẢI\nHỎA TỐC\n\n${MOTTO}\n\nSố: 4/CĐ-UBND\n\nCÔNG ĐIỆN\nVề sạt lở${TEXT}`,
     { issuer: 'UBND TỈNH SƠN HẢI' },
