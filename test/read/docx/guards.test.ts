@@ -94,13 +94,14 @@ describe('a file that is refused', () => {
     ['nothing', docx(p('')), 'read/blank'],
   ]
   it.each(table)('%s', async (_name, bytes, code, figure = '') => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const error = await refusal(bytes)
     expect(error.code).toBe(code)
     expect(error.message).not.toContain('{')
     expect(error.message).toContain(figure)
     expect(error.place.path).toBe('van-ban.docx')
-    expect(performance.now() - start).toBeLessThan(2000)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(2000)
   })
 
   it('is named as encrypted where only text is read, too', () => {
