@@ -151,6 +151,30 @@ export const problems = {
     en: ['{part} nests deeper than {limit} levels', 'save the document anew in Word'],
     vi: ['{part} lồng nhau quá {limit} cấp', 'hãy mở văn bản bằng Word rồi lưu lại'],
   },
+  'read/too-many-pages': {
+    en: ['the file has {pages} pages, and at most {limit} are read', 'split it into its documents'],
+    vi: ['tệp có {pages} trang, chỉ đọc được tối đa {limit} trang', 'hãy tách thành từng văn bản'],
+  },
+  'read/scanned': {
+    en: [
+      'the PDF is a scan: its {pages} pages are pictures without text',
+      'recognise its text first (OCR), for example: ocrmypdf -l vie in.pdf out.pdf',
+    ],
+    vi: [
+      'tệp PDF là bản quét: {pages} trang đều là ảnh, không có chữ',
+      'hãy nhận dạng chữ (OCR) trước, ví dụ: ocrmypdf -l vie vao.pdf ra.pdf',
+    ],
+  },
+  'read/garbled': {
+    en: [
+      'the text of the PDF cannot be known: its fonts do not say which letters they show',
+      'recognise its text from the pages (OCR), for example: ocrmypdf --force-ocr -l vie in.pdf out.pdf',
+    ],
+    vi: [
+      'không đọc được chữ trong tệp PDF: phông chữ không cho biết ký tự tương ứng',
+      'hãy nhận dạng lại chữ từ trang in (OCR), ví dụ: ocrmypdf --force-ocr -l vie vao.pdf ra.pdf',
+    ],
+  },
   'input/missing': {
     en: ['no such file or folder', 'check the name and the folder that you are in'],
     vi: ['không có tệp hoặc thư mục này', 'hãy kiểm tra tên và thư mục đang đứng'],

@@ -35,6 +35,11 @@ export const formats: Readonly<Record<string, Format>> = {
     extensions: ['.html', '.htm'],
     load: async () => (await import('./html/index.ts')).readHtml,
   },
+  pdf: {
+    mediaType: 'application/pdf',
+    extensions: ['.pdf'],
+    load: async () => (await import('./pdf/index.ts')).readPdf,
+  },
 }
 
 /** What a converter makes of a file: the bytes of a .docx, or where it can do no better, its plain text. */

@@ -1,0 +1,59 @@
+import { macintosh, windows } from './encodings.ts'
+import { glyphOrderOf } from './glyph-order.ts'
+
+/** What the library tells of a font. */
+export interface FontLike {
+  name?: string
+  bold?: boolean
+  vertical?: boolean
+  isType3Font?: boolean
+  fontMatrix?: readonly number[]
+  composite?: boolean
+  isSymbolicFont?: boolean
+  type?: string
+  differences?: readonly unknown[]
+  toUnicode?: { _map?: readonly unknown[]; firstChar?: number }
+}
+
+/** Hyphens that programs map to their odd relatives; what is printed is a hyphen. */
+const SAME: Readonly<Record<string, string>> = { '\u00ad': '-', '\u2010': '-', '\u2011': '-' }
+
+/** The letter of a code: what the library makes of it, or better. */
+type Letters = (code: number, unicode: string) => string
+
+const known = new WeakMap<FontLike, Letters>()
+
+/**
+ * How the codes of a font are read. Three kinds of font need more than the library does, all of them from printing
+ * through a PostScript driver, as offices do that print Word files to PDF and sign them:
+ *
+ * - its codes are the numbers of its glyphs and nothing says which letters they are: Times New Roman's are known;
+ * - it has a Unicode map that leaves codes out: those are unknown letters, not letters of that number;
+ * - eight-bit codes without an encoding: those of Windows, where the library takes those of the Macintosh.
+ */
+export function lettersOf(font: FontLike): Letters {
+  let letters = known.get(font)
+  if (!letters) {
+    const raw = choose(font)
+    const symbols = /wingdings|webdings|^(?:[A-Z]{6}\+)?symbol/i.test(font.name ?? '')
+    letters = (code, unicode) => {
+      const letter = raw(code, unicode)
+      return SAME[letter] ?? (symbols && /^[\uf000-\uf0ff]$/u.test(letter) ? '•' : letter)
+    }
+    known.set(font, letters)
+  }
+  return letters
+}
+
+function choose(font: FontLike): Letters {
+  const map = font.toUnicode?._map
+  if (font.composite) {
+    const order = glyphOrderOf(font.name ?? '')
+    if (!map) return order ? (code) => order.get(code) ?? '\ufffd' : (_, unicode) => unicode
+    return (code, unicode) => (map[code] === undefined ? (order?.get(code) ?? '\ufffd') : unicode)
+  }
+  if (font.type === 'TrueType' && font.isSymbolicFont && !font.differences?.some((name) => name)) {
+    return (code, unicode) => (code >= 0x80 && unicode === macintosh(code) ? windows(code) : unicode)
+  }
+  return (_, unicode) => unicode
+}
