@@ -3,8 +3,9 @@ import type { Block, Line, Row, Segment } from './types.ts'
 
 /** The empty strip between two columns, at least, in parts of the letters' size. */
 const NARROWEST = 0.8
-/** Columns end where this many lines could have stood between two rows. */
+/** Columns end where this many lines could have stood between two rows; above a name at the right there is a signature. */
 const FARTHEST = 4
+const SIGNATURE = 10
 
 interface Gutter {
   from: number
@@ -48,7 +49,9 @@ function zoneAt(rows: readonly Row[], start: number): { block: Block; end: numbe
     const row = rows[end] as Row
     const above = rows[end - 1] as Row
     const next = narrowed(gutter, row)
-    if (next === null || row.y - above.y > FARTHEST * 1.3 * Math.max(row.size, above.size)) break
+    if (next === null) break
+    const lines = (row.y - above.y) / (1.2 * Math.max(row.size, above.size))
+    if (lines > (isRight(row, next) ? SIGNATURE : FARTHEST)) break
     if (isLeft(row, next) && /^Kính gửi/u.test(lineText(row))) break
     gutter = next
     if (!isLeft(row, gutter) && !isRight(row, gutter)) both++
@@ -58,12 +61,12 @@ function zoneAt(rows: readonly Row[], start: number): { block: Block; end: numbe
   const right = zone.flatMap((row) => part(row, ({ from }) => from >= gutter.to))
   if (zone.length > 1 && isFrame(left, right)) return { block: { type: 'columns', columns: [left, right] }, end }
   if (both < 2) return null
-  const [rowsWithText, length] = entries(zone, gutter)
-  const widths = [
-    gutter.to - Math.min(...left.map(({ from }) => from)),
-    Math.max(...right.map(({ to }) => to)) - gutter.to,
-  ]
-  return { block: { type: 'table', rows: rowsWithText, widths }, end: start + length }
+  const [table, length] = entries(zone, gutter)
+  const widths = [left, right].map(
+    (lines) => Math.max(...lines.map(({ to }) => to)) - Math.min(...lines.map(({ from }) => from)),
+  )
+  const read = table.map((cells) => cells.map((lines, column) => ({ lines, width: widths[column] as number })))
+  return { block: { type: 'table', rows: read }, end: start + length }
 }
 
 /** What is left of the gutter beside a row; null where the row stands in it. */

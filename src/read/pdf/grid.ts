@@ -32,10 +32,14 @@ export function gridsOf(page: Page): { grids: Grid[]; rest: Glyph[] } {
       if (column === null || row === null) outside.push(glyph)
       else (inside[cells[row * (xs.length - 1) + column] as number] as Glyph[]).push(glyph)
     }
-    if (inside.filter((glyphs) => glyphs.length > 0).length < 2) continue
+    if (inside.filter((glyphs) => glyphs.some(({ text }) => text !== ' ')).length < 2) continue
     rest = outside
-    const widths = xs.slice(1).map((x, i) => x - (xs[i] as number))
-    const rows = ys.slice(1).map((_, r) => widths.map((_, c) => linesOf(inside[r * widths.length + c] as Glyph[])))
+    const columns = xs.length - 1
+    const cellAt = (field: number) => ({
+      lines: linesOf(inside[field] as Glyph[]),
+      width: widthOf(field, cells, xs),
+    })
+    const rows = ys.slice(1).map((_, r) => xs.slice(1).map((_, c) => cellAt(r * columns + c)))
     const bounds = {
       left: xs[0] as number,
       right: xs.at(-1) as number,
@@ -44,7 +48,7 @@ export function gridsOf(page: Page): { grids: Grid[]; rest: Glyph[] } {
     }
     grids.push({
       ...bounds,
-      block: { type: 'table', rows: rows.filter((row) => row.some((cell) => cell.length > 0)), widths },
+      block: { type: 'table', rows: rows.filter((row) => row.some(({ lines }) => lines.length > 0)) },
     })
   }
   return { grids: grids.sort((a, b) => a.top - b.top || a.left - b.left), rest }
@@ -127,6 +131,14 @@ function cellsOf(xs: number[], ys: number[], horizontal: Rule[], vertical: Rule[
     }
   }
   return cell
+}
+
+/** From the left of a field to the right of its cell. */
+function widthOf(field: number, cells: readonly number[], xs: readonly number[]): number {
+  const columns = xs.length - 1
+  let right = field % columns
+  while (right + 1 < columns && cells[field - (field % columns) + right + 1] === cells[field]) right++
+  return (xs[right + 1] as number) - (xs[field % columns] as number)
 }
 
 function middle(edges: number[], i: number): number {

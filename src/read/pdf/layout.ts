@@ -3,7 +3,7 @@ import { dropFurniture, type Sheet, withoutStamps } from './furniture.ts'
 import { type Grid, gridsOf } from './grid.ts'
 import { joined, markdownOf, type Word, wordsOf } from './markdown.ts'
 import { measureOf } from './measure.ts'
-import { type FlowLine, flowLine, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { type FlowLine, firstWordWidth, flowLine, opensItem, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { rowsOf } from './rows.ts'
 import type { Block, Line, Page, Row } from './types.ts'
 
@@ -127,19 +127,27 @@ function runsOn(before: readonly Word[], words: readonly Word[]): boolean {
   return /^[(\p{Ll}]/u.test(words[0]?.text ?? '') && !/[.;:]$/u.test(before.at(-1)?.text ?? '')
 }
 
-function tableOf({ rows, widths }: Extract<Block, { type: 'table' }>): string {
-  return rows
-    .map((row) => `| ${row.map((cell, column) => cellOf(cell, widths[column] as number)).join(' | ')} |`)
-    .join('\n')
+function tableOf({ rows }: Extract<Block, { type: 'table' }>): string {
+  return rows.map((row) => `| ${row.map(({ lines, width }) => cellOf(lines, width)).join(' | ')} |`).join('\n')
 }
+
+/** Room between a border and the text, both sides taken together, in parts of the letters' size. */
+const PADDING = 1
 
 /** The lines of a cell: those that only the cell's width broke are one. */
 function cellOf(lines: readonly Line[], width: number): string {
-  const left = Math.min(...lines.map(({ from }) => from))
-  const right = Math.max(left + 0.8 * width, ...lines.map(({ to }) => to))
-  const measure = { left, right }
-  return paragraphsOf(lines.map((line) => flowLine(line, measure, false)))
-    .flat()
-    .map((words) => markdownOf(words, true))
-    .join('<br>')
+  const read: Word[][] = []
+  for (const [i, line] of lines.entries()) {
+    const words = wordsOf(line.glyphs)
+    const last = read.at(-1)
+    if (last && goesOn(lines[i - 1] as Line, last, line, words, width)) read[read.length - 1] = joined(last, words)
+    else read.push(words)
+  }
+  return read.map((words) => markdownOf(words, true)).join('<br>')
+}
+
+function goesOn(before: Line, last: readonly Word[], line: Line, words: readonly Word[], width: number): boolean {
+  if (opensItem(words)) return false
+  if (runsOn(last, words)) return true
+  return before.to - before.from + 0.2 * line.size + firstWordWidth(line) > width - PADDING * line.size
 }

@@ -60,7 +60,6 @@ export async function readPage(page: PDFPageProxy, pdfjs: Library): Promise<Page
   let annotations = 0
   let annotation: number | null = null
   let pictured = 0
-  let spaced = false
   // The library leaves a picture out but not the place that was made for it: "q 500 0 0 700 0 0 cm … Q".
   let placed = false
 
@@ -101,16 +100,21 @@ export async function readPage(page: PDFPageProxy, pdfjs: Library): Promise<Page
       const place = multiply(state.ctm, text)
       text = multiply(text, [1, 0, 0, 1, advance, 0])
       const printed = letters(item.originalCharCode, item.unicode)
-      if (/^\s*$/u.test(printed)) {
-        spaced = true
-        continue
-      }
       const height = Math.hypot(place[2], place[3]) * Math.abs(size)
       const length = Math.hypot(place[0], place[1])
       if (height < 1 || place[0] <= 0 || Math.abs(place[1]) > STEEPEST * length) continue
       const [x, y] = apply(place, 0, rise)
-      glyphs.push({ text: printed, x, y, width: advance * length, size: height, bold, spaced, annotation })
-      spaced = false
+      const white = /^\s*$/u.test(printed)
+      glyphs.push({
+        text: white ? ' ' : printed,
+        x,
+        y,
+        width: advance * length,
+        size: height,
+        bold,
+        spaced: false,
+        annotation,
+      })
     }
   }
 

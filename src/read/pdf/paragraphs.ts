@@ -29,11 +29,11 @@ const MARK =
 /** Lines of a column put together to paragraphs, as far as the places of their ends tell. */
 export function paragraphsOf(lines: readonly FlowLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const style: Style = { leading: leadingOf(lines), indented: isIndented(lines) }
   let before: FlowLine | null = null
-  const leading = leadingOf(lines)
   for (const line of lines) {
     const open = paragraphs.at(-1)
-    const link = before && open ? linkOf(before, line, leading) : 'new'
+    const link = before && open ? linkOf(before, line, opensItem(open[0] as Word[]), style) : 'new'
     if (link === 'new' || !open) paragraphs.push([line.words])
     else if (link === 'line') open.push(line.words)
     else open[open.length - 1] = joined(open.at(-1) as Word[], line.words)
@@ -42,35 +42,46 @@ export function paragraphsOf(lines: readonly FlowLine[]): Paragraph[] {
   return paragraphs
 }
 
-/** run: the same paragraph goes on; line: the next line of a heading or of a letterhead; new: another paragraph. */
+interface Style {
+  /** From one base line to the next. */
+  leading: number
+  indented: boolean
+}
+
+/** run: the same paragraph goes on; line: the next line of a heading; new: another paragraph. */
 type Link = 'run' | 'line' | 'new'
 
-function linkOf(before: FlowLine, line: FlowLine, leading: number): Link {
+function linkOf(before: FlowLine, line: FlowLine, item: boolean, { leading, indented }: Style): Link {
+  const em = line.size
   const first = line.words[0]?.text ?? ''
   const last = before.words.at(-1)?.text ?? ''
-  const em = line.size
-  const spacing = line.turn ? leading : line.y - before.y
   const ended = /[.;:!?][”"’')\]]*$/u.test(last)
-  const centred = isCentred(line)
-  if (centred !== isCentred(before) && !(centred && isFull(before, line) && startsLower(first))) {
-    return isFull(before, line) && !ended && startsLower(first) ? 'run' : 'new'
-  }
-  if (centred) {
-    if (line.turn || spacing > 1.6 * leading || isBold(line) !== isBold(before)) return 'new'
-    return isFull(before, line) && !ended ? 'run' : 'line'
-  }
-  if (spacing > 1.6 * leading && !(startsLower(first) && !ended)) return 'new'
-  if (!isFull(before, line)) return startsLower(first) && !ended && isRagged(before) ? 'run' : 'new'
+  const lower = startsLower(first)
+  const full = isFull(before, line)
+  const far = !line.turn && line.y - before.y > 1.6 * leading
   const indent = line.from - line.measure.left
   const indentBefore = before.from - before.measure.left
-  if (MARK.test(first) && (ended || indent > 0.8 * em)) return ended || !splits(last) ? 'new' : 'run'
-  if (indent > indentBefore + 0.8 * em) return ended || !isMarked(before) ? 'new' : 'run'
+  // A name below a signature, a date: nothing goes on from there.
+  if (indentBefore > (before.measure.right - before.measure.left) / 2) return lower && !ended && !far ? 'line' : 'new'
+  // "- Các Sở: Công Thương, Tài chính," + "Nông nghiệp;" in a narrow list.
+  if (item && !ended && !far && !opensItem(line.words) && Math.min(indent, indentBefore) > 4 * em) return 'run'
+  const centred = isCentred(line)
+  if (centred || isCentred(before)) {
+    if (line.turn || far || ended) return 'new'
+    if (full && (lower || isBold(line) === isBold(before))) return 'run'
+    return centred && isCentred(before) && isBold(line) === isBold(before) ? 'line' : 'new'
+  }
+  if (far && (ended || !lower)) return 'new'
+  if (!full) return lower && !ended && isRagged(before) ? 'run' : 'new'
+  if (opensItem(line.words)) return ended || (indent > 0.8 * em && !splits(last)) ? 'new' : 'run'
+  if (indent > 0.8 * em && indented && !lower) return 'new'
+  if (indent > indentBefore + 0.8 * em) return ended || !item ? 'new' : 'run'
   if (indent > 0.8 * em && ended && Math.abs(indent - indentBefore) < 0.5 * em) return 'new'
   return 'run'
 }
 
 const startsLower = (text: string): boolean => /^[("“]?\p{Ll}/u.test(text)
-const isMarked = (line: FlowLine): boolean => MARK.test(line.words[0]?.text ?? '')
+export const opensItem = (words: readonly Word[]): boolean => MARK.test(words[0]?.text ?? '')
 const isBold = (line: FlowLine): boolean => line.words.every(({ bold }) => bold)
 /** Words that no paragraph ends with: "… tại khoản" + "2. Điều 5". */
 const splits = (last: string): boolean => /^(?:khoản|điểm|điều|mục|số|tháng|ngày|và|của|theo|tại|,)$/iu.test(last)
@@ -87,17 +98,25 @@ function isRagged(line: FlowLine): boolean {
   return line.to > line.measure.left + 0.8 * (line.measure.right - line.measure.left)
 }
 
-function firstWordWidth(line: FlowLine): number {
+export function firstWordWidth(line: Line): number {
   const next = line.glyphs.findIndex((glyph, i) => i > 0 && glyph.spaced)
   const end = line.glyphs[next < 0 ? line.glyphs.length - 1 : next - 1]
   return end ? end.x + end.width - line.from : 0
 }
 
-/** As far from the left as from the right, and from both farther than an indent. */
+/** As far from the left as from the right: by more than any indent, or a bold line by less. */
 export function isCentred(line: FlowLine): boolean {
   const left = line.from - line.measure.left
   const right = line.measure.right - line.to
-  return left > 2 * line.size && right > 2 * line.size && Math.abs(left - right) < 2.5 * line.size
+  const least = (isBold(line) ? 0.8 : 4) * line.size
+  return left > least && right > least && Math.abs(left - right) < 1.2 * line.size
+}
+
+/** Whether the first line of a paragraph is indented and the others are not: then an indent begins another. */
+function isIndented(lines: readonly FlowLine[]): boolean {
+  const going = lines.filter((line) => startsLower(line.words[0]?.text ?? ''))
+  const hanging = going.filter((line) => line.from - line.measure.left > 0.8 * line.size)
+  return hanging.length < 0.25 * going.length
 }
 
 function leadingOf(lines: readonly FlowLine[]): number {

@@ -14,7 +14,7 @@ const ENOUGH = 12
 
 /** Whether a page is a picture of text: covered by one, and hardly a letter that could be its text. */
 export function isScan(page: Page): boolean {
-  return page.pictured >= SCAN && page.glyphs.length <= STAMPED
+  return page.pictured >= SCAN && page.glyphs.filter(({ text }) => text !== ' ').length <= STAMPED
 }
 
 // Unknown letters, private use, control characters, and letters of other scripts: what a font without a map yields.

@@ -3,15 +3,20 @@ import type { Glyph, Row, Segment } from './types.ts'
 /** In parts of the letters' size. */
 const SAME_LINE = 0.3
 const WORD_GAP = 0.2
+const WIDE_WORD_GAP = 0.3
+const COVERED = 0.2
+const HAIR = 0.08
 const COLUMN_GAP = 1.2
 const SIDE_BY_SIDE = 0.7
 /** A small letter this far off the base line belongs to the line all the same: a footnote's mark, a square metre. */
 const RAISED = 0.65
 const SMALL = 0.8
+/** A line with more small letters than this is a line. */
+const MOST_RAISED = 12
 
 /** The lines that glyphs stand on, from the top down. */
 export function rowsOf(glyphs: readonly Glyph[]): Row[] {
-  const lines = baseLines(glyphs)
+  const lines = baseLines(glyphs).filter((line) => line.some(isPrinted))
   const kept: Glyph[][] = []
   for (const [at, line] of lines.entries()) {
     const host = [-1, 1, -2, 2].map((step) => lines[at + step]).find((other) => other && raises(other, line))
@@ -20,6 +25,8 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   }
   return sideBySide(kept.map(toRow).sort((a, b) => a.y - b.y))
 }
+
+const isPrinted = ({ text }: Glyph): boolean => text !== ' '
 
 function baseLines(glyphs: readonly Glyph[]): Glyph[][] {
   const lines: Glyph[][] = []
@@ -55,33 +62,48 @@ function sideBySide(rows: readonly Row[]): Row[] {
   return joined
 }
 
-/** Whether `small` are marks beside the letters of `line`. */
+/** Whether `small` are marks beside the letters of `line`: each of its pieces touches a letter there. */
 function raises(line: readonly Glyph[], small: readonly Glyph[]): boolean {
-  const first = small[0] as Glyph
   const base = line[0] as Glyph
-  if (Math.abs(base.y - first.y) > RAISED * base.size || small.length > 40) return false
-  return small.every(
-    (mark) =>
-      mark.size < SMALL * base.size &&
-      [...line, ...small].some((glyph) => glyph !== mark && Math.abs(glyph.x + glyph.width - mark.x) < 0.5 * base.size),
-  )
+  const printed = small.filter(isPrinted).sort((a, b) => a.x - b.x)
+  const first = printed[0] as Glyph
+  if (printed.length > MOST_RAISED || Math.abs(base.y - first.y) > RAISED * base.size) return false
+  const near = (a: number, b: number) => Math.abs(a - b) < 0.35 * base.size
+  return printed.every((mark, i) => {
+    const before = printed[i - 1]
+    if (mark.size > SMALL * base.size) return false
+    if (before && near(before.x + before.width, mark.x)) return true
+    return line.some(
+      (glyph) => isPrinted(glyph) && (near(glyph.x + glyph.width, mark.x) || near(mark.x + mark.width, glyph.x)),
+    )
+  })
 }
 
 function toRow(glyphs: Glyph[]): Row {
-  const sorted = withoutDoubles(glyphs.sort((a, b) => a.x - b.x))
-  const size = median(sorted.map((glyph) => glyph.size))
+  const sorted = glyphs.sort((a, b) => a.x - b.x)
+  const printed = sorted.filter(isPrinted)
+  const size = median(printed.map((glyph) => glyph.size))
+  // Where blanks are printed a narrow gap is only a gap.
+  const wordGap = (printed.length < sorted.length ? WIDE_WORD_GAP : WORD_GAP) * size
   const segments: Segment[] = []
   let end = Number.NEGATIVE_INFINITY
-  for (const glyph of sorted) {
+  let blank = false
+  for (const glyph of withoutDoubles(sorted)) {
+    if (!isPrinted(glyph)) {
+      // A number that was put over a row of blanks afterwards covers them: "Số:      /QĐ".
+      blank ||= glyph.x >= end - COVERED * size
+      continue
+    }
     const gap = glyph.x - end
     if (gap > COLUMN_GAP * size) segments.push({ glyphs: [], from: glyph.x, to: glyph.x })
     const segment = segments.at(-1) as Segment
-    const spaced = segment.glyphs.length > 0 && (glyph.spaced || gap > WORD_GAP * size)
-    segment.glyphs.push(spaced === glyph.spaced ? glyph : { ...glyph, spaced })
+    const spaced = segment.glyphs.length > 0 && ((blank && gap > HAIR * size) || gap > wordGap)
+    segment.glyphs.push(spaced ? { ...glyph, spaced } : glyph)
+    blank = false
     end = Math.max(end, glyph.x + glyph.width)
     segment.to = end
   }
-  return { y: (sorted[0] as Glyph).y, size, segments }
+  return { y: (printed[0] as Glyph).y, size, segments }
 }
 
 /** A letter printed twice with a hair between is one bold letter. */
@@ -89,7 +111,7 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = []
   for (const glyph of glyphs) {
     const twin = kept.slice(-3).find((other) => other.text === glyph.text && glyph.x - other.x < 0.12 * glyph.size)
-    if (!twin) kept.push(glyph)
+    if (!twin || !isPrinted(glyph)) kept.push(glyph)
     else twin.bold = true
   }
   return kept

@@ -1,7 +1,7 @@
 /** A matrix as PDF writes it: [a b c d e f]. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
-/** One printed character. Lengths in points of the page as it is shown, y from its top. */
+/** One printed character, or a blank (" ") as long as rows are not made. Lengths in points of the page as it is shown, y from its top. */
 export interface Glyph {
   text: string
   x: number
@@ -66,4 +66,10 @@ export type Block =
   | { type: 'body'; rows: Row[] }
   /** Columns side by side, each read to its end: letterhead, recipients and signature. */
   | { type: 'columns'; columns: Line[][] }
-  | { type: 'table'; rows: Line[][][]; widths: number[] }
+  | { type: 'table'; rows: Cell[][] }
+
+/** A cell of a table, as wide as the columns that it covers. */
+export interface Cell {
+  lines: Line[]
+  width: number
+}
