@@ -1,5 +1,5 @@
 import { textOf } from './rows.ts'
-import type { Block, Line, Row, Segment } from './types.ts'
+import type { Block, Columns, Gutter, Line, Row, Segment } from './types.ts'
 
 /** The empty strip between two columns, at least, in parts of the letters' size. */
 const NARROWEST = 0.8
@@ -7,20 +7,19 @@ const NARROWEST = 0.8
 const FARTHEST = 4
 const SIGNATURE = 10
 
-interface Gutter {
-  from: number
-  to: number
-}
-
-/** Rows between two tables as what they are: lines of the body, or columns side by side. */
-export function columnsOf(rows: readonly Row[]): Block[] {
+/**
+ * Rows between two tables as what they are: lines of the body, or columns side by side.
+ * @param broken the columns in which the page before ended; rows that go on with them are put there
+ */
+export function columnsOf(rows: readonly Row[], broken: Columns | null = null): Block[] {
   const blocks: Block[] = []
   let body: Row[] = []
   const flush = () => {
     if (body.length > 0) blocks.push({ type: 'body', rows: body })
     body = []
   }
-  for (let at = 0; at < rows.length; ) {
+  let at = broken ? goOn(broken, rows) : 0
+  while (at < rows.length) {
     const zone = zoneAt(rows, at)
     if (zone === null) {
       body.push(rows[at] as Row)
@@ -35,6 +34,22 @@ export function columnsOf(rows: readonly Row[]): Block[] {
   return blocks
 }
 
+// What a page may begin with below a closing: "- Lưu: VT", "Nguyễn Văn An"; not "Phụ lục", "PHỤ LỤC I".
+const ENTRY = /^[-–+•]/u
+const NAME = /^\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,4}$/u
+
+/** Adds the rows that go on with columns after a page break: further recipients, the signature's name. */
+function goOn(columns: Columns, rows: readonly Row[]): number {
+  const first = rows[0]
+  const gutter = first && narrowed(columns.gutter, first)
+  if (!gutter || !(isRight(first, gutter) ? NAME : ENTRY).test(lineText(first))) return 0
+  const { end, gutter: last } = extent(rows, 0, gutter)
+  const [left, right] = split(rows.slice(0, end), last)
+  columns.columns[0].push(...left)
+  columns.columns[1].push(...right)
+  return end
+}
+
 function zoneAt(rows: readonly Row[], start: number): { block: Block; end: number } | null {
   const first = rows[start] as Row
   const gaps = first.segments
@@ -42,9 +57,23 @@ function zoneAt(rows: readonly Row[], start: number): { block: Block; end: numbe
     .map((segment, i) => ({ from: (first.segments[i] as Segment).to, to: segment.from }))
   const widest = gaps.sort((a, b) => b.to - b.from - (a.to - a.from))[0]
   if (widest === undefined) return null
-  let gutter: Gutter = widest
+  const { end, gutter } = extent(rows, start, widest)
+  const zone = rows.slice(start, end)
+  const [left, right] = split(zone, gutter)
+  if (isFrame(left, right)) return { block: { type: 'columns', columns: [left, right], gutter }, end }
+  if (zone.filter((row) => !isLeft(row, gutter) && !isRight(row, gutter)).length < 2) return null
+  const [table, length] = entries(zone, gutter)
+  const widths = [left, right].map(
+    (lines) => Math.max(...lines.map(({ to }) => to)) - Math.min(...lines.map(({ from }) => from)),
+  )
+  const read = table.map((cells) => cells.map((lines, column) => ({ lines, width: widths[column] as number })))
+  return { block: { type: 'table', rows: read }, end: start + length }
+}
+
+/** How far down rows leave a gutter free, and what they leave of it. */
+function extent(rows: readonly Row[], start: number, from: Gutter): { end: number; gutter: Gutter } {
+  let gutter = from
   let end = start + 1
-  let both = 1
   for (; end < rows.length; end++) {
     const row = rows[end] as Row
     const above = rows[end - 1] as Row
@@ -54,19 +83,13 @@ function zoneAt(rows: readonly Row[], start: number): { block: Block; end: numbe
     if (lines > (isRight(row, next) ? SIGNATURE : FARTHEST)) break
     if (isLeft(row, next) && /^Kính gửi/u.test(lineText(row))) break
     gutter = next
-    if (!isLeft(row, gutter) && !isRight(row, gutter)) both++
   }
-  const zone = rows.slice(start, end)
+  return { end, gutter }
+}
+
+function split(zone: readonly Row[], gutter: Gutter): [Line[], Line[]] {
   const left = zone.flatMap((row) => part(row, ({ to }) => to <= gutter.from))
-  const right = zone.flatMap((row) => part(row, ({ from }) => from >= gutter.to))
-  if (zone.length > 1 && isFrame(left, right)) return { block: { type: 'columns', columns: [left, right] }, end }
-  if (both < 2) return null
-  const [table, length] = entries(zone, gutter)
-  const widths = [left, right].map(
-    (lines) => Math.max(...lines.map(({ to }) => to)) - Math.min(...lines.map(({ from }) => from)),
-  )
-  const read = table.map((cells) => cells.map((lines, column) => ({ lines, width: widths[column] as number })))
-  return { block: { type: 'table', rows: read }, end: start + length }
+  return [left, zone.flatMap((row) => part(row, ({ from }) => from >= gutter.to))]
 }
 
 /** What is left of the gutter beside a row; null where the row stands in it. */
@@ -101,10 +124,11 @@ export function lineOf(row: Row, segments: readonly Segment[] = row.segments): L
   return { glyphs, from: segments[0]?.from ?? 0, to: segments.at(-1)?.to ?? 0, y: row.y, size: row.size }
 }
 
-/** Letterhead or closing: lines in capitals on one side at least, or the recipients. */
+/** Letterhead or closing: several lines, some in capitals at the right, or the recipients. */
 function isFrame(left: readonly Line[], right: readonly Line[]): boolean {
+  if (left.some((line) => /^Nơi nhận/iu.test(textOf(line.glyphs)))) return true
   const capitals = (line: Line) => /^(?=[^\p{Ll}]*\p{Lu}{2})[^\p{Ll}]{4,}$/u.test(textOf(line.glyphs))
-  return right.some(capitals) || left.some((line) => /^Nơi nhận/iu.test(textOf(line.glyphs)))
+  return left.length + right.length > 2 && right.some(capitals)
 }
 
 /**

@@ -3,9 +3,17 @@ import { dropFurniture, type Sheet, withoutStamps } from './furniture.ts'
 import { type Grid, gridsOf } from './grid.ts'
 import { joined, markdownOf, type Word, wordsOf } from './markdown.ts'
 import { measureOf } from './measure.ts'
-import { type FlowLine, firstWordWidth, flowLine, opensItem, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import {
+  type FlowLine,
+  firstWordWidth,
+  flowLine,
+  type Measure,
+  opensItem,
+  type Paragraph,
+  paragraphsOf,
+} from './paragraphs.ts'
 import { rowsOf } from './rows.ts'
-import type { Block, Line, Page, Row } from './types.ts'
+import type { Block, Columns, Line, Page, Row } from './types.ts'
 
 interface Laid extends Sheet {
   width: number
@@ -29,18 +37,13 @@ export function markdownOfPages(pages: Laid[]): string {
     for (const paragraph of paragraphsOf(flow)) out.push(textOf(paragraph))
     flow = []
   }
-  for (const [at, page] of pages.entries()) {
-    let turn = true
-    for (const block of blocksOf(page)) {
+  for (const { blocks, measure } of blocksOfPages(pages, measures)) {
+    for (const [at, block] of blocks.entries()) {
       if (block.type === 'body') {
-        for (const row of block.rows) {
-          flow.push(flowLine(lineOf(row), measures[at] as { left: number; right: number }, turn))
-          turn = false
-        }
+        flow.push(...block.rows.map((row, i) => flowLine(lineOf(row), measure, at === 0 && i === 0)))
         continue
       }
       flush()
-      turn = false
       if (block.type === 'table') out.push(tableOf(block))
       else for (const column of block.columns) out.push(...columnOf(column))
     }
@@ -61,16 +64,28 @@ function textOf(paragraph: Paragraph): string {
     .join('\n')
 }
 
+/** The blocks of each page; columns that a page breaks are whole on the first. */
+function blocksOfPages(pages: readonly Laid[], measures: readonly Measure[]): { blocks: Block[]; measure: Measure }[] {
+  let last: Block | undefined
+  return pages.map((page, at) => {
+    const blocks = blocksOf(page, last?.type === 'columns' ? last : null)
+    last = blocks.at(-1) ?? last
+    return { blocks, measure: measures[at] as Measure }
+  })
+}
+
 /** Body, columns and tables of a page from the top down. */
-function blocksOf(page: Laid): Block[] {
+function blocksOf(page: Laid, broken: Columns | null): Block[] {
   const blocks: Block[] = []
   let rows = page.rows
+  let open = broken
   for (const grid of page.grids) {
     const above = rows.filter((row) => row.y <= (grid.top + grid.bottom) / 2)
-    blocks.push(...columnsOf(above), grid.block)
+    blocks.push(...columnsOf(above, open), grid.block)
     rows = rows.slice(above.length)
+    open = null
   }
-  return [...blocks, ...columnsOf(rows)]
+  return [...blocks, ...columnsOf(rows, open)]
 }
 
 /** Footnotes: small lines at the foot of a page, the first of which begins with a raised number. */

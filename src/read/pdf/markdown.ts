@@ -6,13 +6,13 @@ export interface Word {
   bold: boolean
 }
 
-/** The words of a line. A raised number behind a word is a footnote's mark, but for the square of a metre. */
+/** The words of a line. A raised number is a power or the mark of a footnote. */
 export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: { text: string; letters: number; bold: number }[] = []
   let raised = ''
   const mark = () => {
     const word = words.at(-1)
-    if (raised !== '' && word) word.text += /(?:^|[^\p{L}])[kdc]?m$/u.test(word.text) ? raised : `[${raised}]`
+    if (raised !== '' && word) word.text += raisedAfter(word.text, raised)
     raised = ''
   }
   for (const glyph of glyphs) {
@@ -40,6 +40,14 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
       before = letters > 0 ? bold === letters : before
       return { text, bold: before }
     })
+}
+
+const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** "km2", "10⁶", and else the mark of a footnote: "kèm theo[1]". */
+function raisedAfter(text: string, raised: string): string {
+  if (/(?:^|[^\p{L}])[kdc]?m$/u.test(text)) return raised
+  return /\d$/.test(text) ? [...raised].map((digit) => POWERS[Number(digit)]).join('') : `[${raised}]`
 }
 
 /** Words of one line with those of the next: a hyphen or slash that ends the line within a name joins them. */

@@ -20,7 +20,8 @@ export function rowsOf(glyphs: readonly Glyph[]): Row[] {
   const kept: Glyph[][] = []
   for (const [at, line] of lines.entries()) {
     const host = [-1, 1, -2, 2].map((step) => lines[at + step]).find((other) => other && raises(other, line))
-    if (host) host.push(...line.map((glyph) => ({ ...glyph, y: (host[0] as Glyph).y, raised: true })))
+    if (host)
+      host.push(...line.map((glyph) => ({ ...glyph, y: (host[0] as Glyph).y, raised: glyph.y < (host[0] as Glyph).y })))
     else kept.push(line)
   }
   return sideBySide(kept.map(toRow).sort((a, b) => a.y - b.y))

@@ -61,12 +61,21 @@ export interface Line {
   size: number
 }
 
+/** The empty strip between two columns. */
+export interface Gutter {
+  from: number
+  to: number
+}
+
+/** Columns side by side, each read to its end: letterhead, recipients and signature. */
+export interface Columns {
+  type: 'columns'
+  columns: [Line[], Line[]]
+  gutter: Gutter
+}
+
 /** What a page holds, from top to bottom. */
-export type Block =
-  | { type: 'body'; rows: Row[] }
-  /** Columns side by side, each read to its end: letterhead, recipients and signature. */
-  | { type: 'columns'; columns: Line[][] }
-  | { type: 'table'; rows: Cell[][] }
+export type Block = { type: 'body'; rows: Row[] } | { type: 'table'; rows: Cell[][] } | Columns
 
 /** A cell of a table, as wide as the columns that it covers. */
 export interface Cell {
