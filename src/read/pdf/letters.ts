@@ -18,14 +18,19 @@ export interface FontLike {
 /** Hyphens that programs map to their odd relatives; what is printed is a hyphen. */
 const SAME: Readonly<Record<string, string>> = { '\u00ad': '-', '\u2010': '-', '\u2011': '-' }
 
-/** The letter of a code: what the library makes of it, or better. */
-type Letters = (code: number, unicode: string) => string
+/** How the codes of a font are read. */
+export interface Letters {
+  /** The letter of a code, given what the library makes of it; U+FFFD where nothing tells. */
+  of(code: number, unicode: string): string
+  /** The font does not say which letters it shows; they are known by the order of its glyphs. */
+  byOrder: boolean
+}
 
 const known = new WeakMap<FontLike, Letters>()
 
 /**
- * How the codes of a font are read. Three kinds of font need more than the library does, all of them from printing
- * through a PostScript driver, as offices do that print Word files to PDF and sign them:
+ * Three kinds of font need more than the library does, all of them from printing through a PostScript driver, as
+ * offices do that print Word files to PDF and sign them:
  *
  * - its codes are the numbers of its glyphs and nothing says which letters they are: Times New Roman's are known;
  * - it has a Unicode map that leaves codes out: those are unknown letters, not letters of that number;
@@ -34,11 +39,14 @@ const known = new WeakMap<FontLike, Letters>()
 export function lettersOf(font: FontLike): Letters {
   let letters = known.get(font)
   if (!letters) {
-    const raw = choose(font)
+    const { of, byOrder } = choose(font)
     const symbols = /wingdings|webdings|^(?:[A-Z]{6}\+)?symbol/i.test(font.name ?? '')
-    letters = (code, unicode) => {
-      const letter = raw(code, unicode)
-      return SAME[letter] ?? (symbols && /^[\uf000-\uf0ff]$/u.test(letter) ? '•' : letter)
+    letters = {
+      byOrder,
+      of(code, unicode) {
+        const letter = of(code, unicode)
+        return SAME[letter] ?? (symbols && /^[\uf000-\uf0ff]$/u.test(letter) ? '•' : letter)
+      },
     }
     known.set(font, letters)
   }
@@ -49,11 +57,18 @@ function choose(font: FontLike): Letters {
   const map = font.toUnicode?._map
   if (font.composite) {
     const order = glyphOrderOf(font.name ?? '')
-    if (!map) return order ? (code) => order.get(code) ?? '\ufffd' : (_, unicode) => unicode
-    return (code, unicode) => (map[code] === undefined ? (order?.get(code) ?? '\ufffd') : unicode)
+    if (!map) {
+      return order
+        ? { of: (code) => order.get(code) ?? '\ufffd', byOrder: true }
+        : { of: (_, unicode) => unicode, byOrder: false }
+    }
+    return { of: (code, unicode) => (map[code] === undefined ? '\ufffd' : unicode), byOrder: false }
   }
   if (font.type === 'TrueType' && font.isSymbolicFont && !font.differences?.some((name) => name)) {
-    return (code, unicode) => (code >= 0x80 && unicode === macintosh(code) ? windows(code) : unicode)
+    return {
+      of: (code, unicode) => (code >= 0x80 && unicode === macintosh(code) ? windows(code) : unicode),
+      byOrder: false,
+    }
   }
-  return (_, unicode) => unicode
+  return { of: (_, unicode) => unicode, byOrder: false }
 }

@@ -1,10 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { type FontLike, lettersOf } from './letters.ts'
+import type { Opened } from './library.ts'
 import { apply, IDENTITY, multiply } from './matrix.ts'
 import { RuleCollector } from './rules.ts'
 import type { Glyph, Matrix, Page } from './types.ts'
-
-type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
 interface State {
   ctm: Matrix
@@ -34,10 +33,10 @@ const STEEPEST = 0.2
  * What a page prints: its operators followed as a printer follows them, so that each character has its place, its
  * font and its code, which the library's own text extraction keeps to itself.
  */
-export async function readPage(page: PDFPageProxy, pdfjs: Library): Promise<Page> {
-  const { OPS, AnnotationMode } = pdfjs
+export async function readPage(page: PDFPageProxy, { pdfjs, operatorsOf }: Opened): Promise<Page> {
+  const { OPS } = pdfjs
   const viewport = page.getViewport({ scale: 1 })
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
+  const operators = await operatorsOf(page)
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code as number, name]))
   const base = viewport.transform as unknown as Matrix
   const glyphs: Glyph[] = []
@@ -60,6 +59,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: Library): Promise<Page
   let annotations = 0
   let annotation: number | null = null
   let pictured = 0
+  let byOrder = false
   // The library leaves a picture out but not the place that was made for it: "q 500 0 0 700 0 0 cm … Q".
   let placed = false
 
@@ -88,6 +88,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: Library): Promise<Page
     const { font, size, charSpacing, wordSpacing, scale, rise } = state
     if (!font || size === 0 || font.vertical) return
     const letters = lettersOf(font)
+    byOrder ||= letters.byOrder
     const unit = size * (font.fontMatrix?.[0] ?? 0.001)
     const bold = font.bold || /bold|black|heavy/i.test(font.name ?? '') || state.mode === 2
     for (const item of items) {
@@ -99,7 +100,7 @@ export async function readPage(page: PDFPageProxy, pdfjs: Library): Promise<Page
       const advance = (item.width * unit + charSpacing + (item.isSpace ? wordSpacing : 0)) * scale
       const place = multiply(state.ctm, text)
       text = multiply(text, [1, 0, 0, 1, advance, 0])
-      const printed = letters(item.originalCharCode, item.unicode)
+      const printed = letters.of(item.originalCharCode, item.unicode)
       const height = Math.hypot(place[2], place[3]) * Math.abs(size)
       const length = Math.hypot(place[0], place[1])
       if (height < 1 || place[0] <= 0 || Math.abs(place[1]) > STEEPEST * length) continue
@@ -221,5 +222,6 @@ export async function readPage(page: PDFPageProxy, pdfjs: Library): Promise<Page
   }
   page.cleanup()
   const { horizontal, vertical } = rules.merged()
-  return { width: viewport.width, height: viewport.height, glyphs, horizontal, vertical, pictured }
+  const { width, height } = viewport
+  return { width, height, glyphs, horizontal, vertical, pictured, byOrder }
 }

@@ -65,6 +65,8 @@ function linkOf(before: FlowLine, line: FlowLine, item: boolean, { leading, inde
   if (indentBefore > (before.measure.right - before.measure.left) / 2) return lower && !ended && !far ? 'line' : 'new'
   // "- Các Sở: Công Thương, Tài chính," + "Nông nghiệp;" in a narrow list.
   if (item && !ended && !far && !opensItem(line.words) && Math.min(indent, indentBefore) > 4 * em) return 'run'
+  // A narrow column of its own broke "Kính gửi:".
+  if (/^Kính$/iu.test(last) && before.words.length === 1 && /^gửi/iu.test(first)) return 'run'
   const centred = isCentred(line)
   if (centred || isCentred(before)) {
     if (line.turn || far || ended) return 'new'

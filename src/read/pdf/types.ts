@@ -35,6 +35,8 @@ export interface Page {
   vertical: Rule[]
   /** Part of the page that pictures cover, 0 to 1. */
   pictured: number
+  /** Letters of it are known by the order of a font's glyphs only. */
+  byOrder: boolean
 }
 
 /** Glyphs of one line without a wide gap between them. */
