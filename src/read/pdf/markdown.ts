@@ -71,7 +71,7 @@ export function markdownOf(words: readonly Word[], plain = false): string {
     if (closes) out += '**'
     if (i > 0) out += ' '
     if (opens) out += '**'
-    out += escaped(word.text, i === 0 && !opens)
+    out += escaped(word.text, i === 0)
     bold = !plain && word.bold
   }
   return bold ? `${out}**` : out

@@ -69,13 +69,13 @@ function raises(line: readonly Glyph[], small: readonly Glyph[]): boolean {
   const printed = small.filter(isPrinted).sort((a, b) => a.x - b.x)
   const first = printed[0] as Glyph
   if (printed.length > MOST_RAISED || Math.abs(base.y - first.y) > RAISED * base.size) return false
-  const near = (a: number, b: number) => Math.abs(a - b) < 0.35 * base.size
+  const near = (a: number, b: number, parts = 0.35) => Math.abs(a - b) < parts * base.size
   return printed.every((mark, i) => {
     const before = printed[i - 1]
     if (mark.size > SMALL * base.size) return false
     if (before && near(before.x + before.width, mark.x)) return true
     return line.some(
-      (glyph) => isPrinted(glyph) && (near(glyph.x + glyph.width, mark.x) || near(mark.x + mark.width, glyph.x)),
+      (glyph) => isPrinted(glyph) && (near(glyph.x + glyph.width, mark.x) || near(mark.x + mark.width, glyph.x, 0.8)),
     )
   })
 }
