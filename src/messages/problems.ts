@@ -156,18 +156,18 @@ export const problems = {
     vi: ['tệp có {pages} trang, chỉ đọc được tối đa {limit} trang', 'hãy tách thành từng văn bản'],
   },
   'read/unfolds': {
-    en: ['a part of the file unfolds to more than {limit} MB', 'check where it comes from; no document needs that'],
+    en: ['a part of the file unfolds to more than {limit} MB', 'check where it comes from, for no document needs that'],
     vi: [
       'có phần trong tệp giải nén ra hơn {limit} MB',
-      'hãy kiểm tra nguồn gốc tệp; văn bản bình thường không cần đến thế',
+      'hãy kiểm tra nguồn gốc tệp, vì văn bản bình thường không cần đến thế',
     ],
   },
   'read/too-complex': {
     en: [
       'page {page} draws more than {limit} things',
-      'leave that page out; it is a map or a drawing, or meant to do harm',
+      'leave that page out, for it is a map or a drawing, or meant to do harm',
     ],
-    vi: ['trang {page} có hơn {limit} nét vẽ', 'hãy bỏ trang đó ra; đó là bản đồ, bản vẽ hoặc tệp cố ý gây hại'],
+    vi: ['trang {page} có hơn {limit} nét vẽ', 'hãy bỏ trang đó ra, vì đó là bản đồ, bản vẽ hoặc tệp cố ý gây hại'],
   },
   'read/scanned': {
     en: [

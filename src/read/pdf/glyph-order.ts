@@ -6,7 +6,8 @@ import { MACINTOSH } from './encodings.ts'
  * the page says "Thực hiện". The order is the same in all versions since the Vietnamese letters came into the font.
  *
  * Source: the glyph tables of the OpenType specification (WGL4 and the Macintosh order) for the first, and the
- * Unicode block U+1EA0–1EF9 for the second part, which the font keeps in the order of Unicode.
+ * Unicode block U+1EA0–1EF9 for the second part, which the font keeps in the order of Unicode. Checked letter by letter
+ * against the advance widths that all four styles of the font keep in their `hdmx` table.
  */
 function timesNewRoman(lastPart: number): Map<number, string> {
   const order = new Map<number, string>()
