@@ -1,4 +1,4 @@
-import { macintosh, windows } from './encodings.ts'
+import { fromTcvn3, macintosh, windows } from './encodings.ts'
 import { glyphOrderOf } from './glyph-order.ts'
 
 /** What the library tells of a font. */
@@ -29,22 +29,28 @@ export interface Letters {
 const known = new WeakMap<FontLike, Letters>()
 
 /**
- * Three kinds of font need more than the library does, all of them from printing through a PostScript driver, as
- * offices do that print Word files to PDF and sign them:
+ * Four kinds of font need more than the library does, all of them in what offices print to PDF and sign, often
+ * through a PostScript driver:
  *
  * - its codes are the numbers of its glyphs and nothing says which letters they are: Times New Roman's are known;
  * - it has a Unicode map that leaves codes out: those are unknown letters, not letters of that number;
- * - eight-bit codes without an encoding: those of Windows, where the library takes those of the Macintosh.
+ * - eight-bit codes without an encoding: those of Windows, where the library takes those of the Macintosh;
+ * - it was made for TCVN3 (.VnTime): it shows other letters than those of its codes.
  */
 export function lettersOf(font: FontLike): Letters {
   let letters = known.get(font)
   if (!letters) {
     const { of, byOrder } = choose(font)
-    const symbols = /wingdings|webdings|^(?:[A-Z]{6}\+)?symbol/i.test(font.name ?? '')
+    const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '')
+    const symbols = /^(?:wingdings|webdings|symbol)/i.test(name)
+    // ".VnTime", ".VnArial Narrow", and ".VnTimeH", which has capitals only.
+    const old = /^\.?Vn[A-Z][A-Za-z]*?(H?)(?![A-Za-z])/.exec(name)
     letters = {
       byOrder,
       of(code, unicode) {
-        const letter = of(code, unicode)
+        const known = of(code, unicode)
+        const letter = old ? fromTcvn3(known) : known
+        if (old?.[1]) return letter.toUpperCase()
         return SAME[letter] ?? (symbols && /^[\uf000-\uf0ff]$/u.test(letter) ? '•' : letter)
       },
     }

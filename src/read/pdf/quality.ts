@@ -1,3 +1,4 @@
+import { isSyllable } from '../encodings/syllables.ts'
 import type { Page } from './types.ts'
 
 /** Letters on a page that is a picture, up to which they are stamps and numbers, not its text. */
@@ -38,18 +39,7 @@ const STRANGE = /[\ufffd\p{Co}\p{Cc}\p{Cn}]|(?![\p{Script=Latin}\p{Script=Common
 // Latin letters that Vietnamese has not; a name may have one, a text in TCVN3 or VNI has them everywhere.
 const FOREIGN = /[¡-¦¨©¬-¶¸¹¼-¿ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/u
 
-const VOWELS = 'aăâeêioôơuưy'
-const VOWEL = new RegExp(`[${VOWELS}]`, 'u')
-/**
- * A Vietnamese syllable: onset, one to three vowels, coda; tones apart.
- *
- * takes: "nghiêng", "quyết", "ưu", "gì"
- * not:   "whr", "strong", "hnh"
- */
-const SYLLABLE = new RegExp(
-  `^(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[${VOWELS}]{1,3}(?:ng|nh|ch|[cmnpt])?$`,
-  'u',
-)
+const VOWEL = /[aăâeêioôơuưy]/u
 
 /**
  * Whether text is what a text layer without a key gives.
@@ -75,24 +65,16 @@ export function isGarbled(text: string, byOrder: boolean): boolean {
     ) > FOREIGN_WORDS
   )
     return true
-  const heard = words.map(bare).filter((word) => word.length > 1)
-  const spoken = share(
-    heard.filter((word) => SYLLABLE.test(word)),
-    heard,
-  )
+  const heard = words.map((word) => word.replace(/[^\p{L}\p{M}]/gu, '')).filter((word) => word.length > 1)
+  const spoken = share(heard.filter(isSyllable), heard)
   const mute = share(
-    heard.filter((word) => !VOWEL.test(word)),
+    heard.filter((word) => !VOWEL.test(withoutTones(word))),
     heard,
   )
   return spoken < (byOrder ? SPOKEN_BY_ORDER : SPOKEN_WORDS) && (byOrder || mute > MUTE_WORDS)
 }
 
-/** Lower case without tones and punctuation. */
-function bare(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}]/gu, '')
+function withoutTones(word: string): string {
+  const spread = word.toLowerCase().normalize('NFD')
+  return spread.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC')
 }

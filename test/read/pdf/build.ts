@@ -25,6 +25,8 @@ export interface PageOf {
 export interface Options {
   /** unicode: fonts with a map; order: Times New Roman by the numbers of its glyphs, without; none: no key at all. */
   letters?: 'unicode' | 'order' | 'none'
+  /** The fonts' name, without its style. */
+  font?: string
 }
 
 /** Every letter is half as wide as it is high. */
@@ -32,7 +34,10 @@ export const WIDTH = 0.5
 const HEIGHT = 842
 
 /** A PDF with a classic table of cross references. */
-export function buildPdf(pages: readonly PageOf[], { letters = 'unicode' }: Options = {}): Buffer {
+export function buildPdf(
+  pages: readonly PageOf[],
+  { letters = 'unicode', font = 'TimesNewRomanPS' }: Options = {},
+): Buffer {
   const codes = new Map<string, number>()
   const order = glyphOrderOf('TimesNewRomanPSMT')
   const byLetter = new Map([...(order ?? [])].map(([glyph, letter]) => [letter, glyph]))
@@ -74,7 +79,7 @@ export function buildPdf(pages: readonly PageOf[], { letters = 'unicode' }: Opti
     [2, ''],
     [3, '-Bold'],
   ] as const) {
-    const name = letters === 'none' ? `ABCDEF+Unknown${style}` : `ABCDEF+TimesNewRomanPS${style}MT`
+    const name = `ABCDEF+${letters === 'none' ? 'Unknown' : font}${style}`
     const descriptor = `<</Type/FontDescriptor/FontName/${name}/Flags 4/FontBBox[0 0 500 800]/ItalicAngle 0/Ascent 800/Descent 0/CapHeight 700/StemV 80>>`
     const descendant = `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/DW ${WIDTH * 1000}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor ${descriptor}>>`
     objects[at] =

@@ -233,6 +233,19 @@ describe('letters', () => {
     expect(plain.diagnostics).toEqual([])
     expect(byOrder.diagnostics.map(({ rule }) => rule)).toEqual(['read/letters-restored'])
   })
+  it('of a font made for TCVN3 are those that it shows; the H of its name makes capitals', async () => {
+    const old = setText([
+      'Giao Së Tµi chÝnh chñ tr×, phèi hîp víi Së Y tÕ b¸o c¸o kÕt qu¶ tr­íc ngµy 15 th¸ng 4 n¨m 2026.',
+    ]).prints
+    const small = await read(buildPdf([page(...old)], { font: '.VnTime' }))
+    expect(small.text).toBe(
+      'Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế báo cáo kết quả trước ngày 15 tháng 4 năm 2026.\n',
+    )
+    const capitals = await read(
+      buildPdf([page({ x: 121, y: 100, text: 'uû ban nh©n d©n tØnh minh h¶i' })], { font: '.VnTimeH' }),
+    )
+    expect(capitals.text).toBe('UỶ BAN NHÂN DÂN TỈNH MINH HẢI\n')
+  })
   it('without any key are refused', async () => {
     await expect(read(buildPdf(pages, { letters: 'none' }))).rejects.toMatchObject({ code: 'read/garbled' })
   })
