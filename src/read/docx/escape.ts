@@ -4,8 +4,8 @@ const RULE = /^[-–—_=.·\s]{3,}$/u
 /** Whether a line is drawn and not written: "-----", "_____". */
 export const isDrawn = (line: string): boolean => RULE.test(line)
 
-/** Every character that can be a mark of Markdown within a line. */
-const MARKS = /_+|[\\*`|<\]&]/g
+/** What can be a mark of Markdown within a line; of characters that come in runs, all of them. */
+const MARKS = /_+|\*+|[\\`|<\]&]/g
 
 // A reference: "&amp;", "&#8211;"; not "KH&CN" nor "R & D;".
 const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
@@ -13,16 +13,19 @@ const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
 const START = /^(?:#{1,6}(?=\s|$)|>|~~~|\d{1,9}[.)](?=\s|$))/u
 const HEADING = /^#{1,6}(?=\s|$)/
 
+/** What stands in a text instead of its characters from one place to another. */
+export type Edit = [from: number, to: number, text: string]
+
 /**
- * Before which characters of a line a backslash must stand, so that Markdown reads back the same words.
+ * The backslashes that a line needs, so that Markdown reads back the same words.
  * @param opens whether blocks may begin with the line: not in a cell, nor behind the "**" of bold words
  */
-export function escapesOf(line: string, opens: boolean): Set<number> {
-  const found = new Set<number>()
+export function escapesOf(line: string, opens: boolean): Edit[] {
+  const found: Edit[] = []
   const start = opens ? startOf(line) : HEADING.test(line) ? 0 : null
-  if (start !== null) found.add(start)
+  if (start !== null) found.push([start, start + 1, `\\${line[start]}`])
   for (const { 0: mark, index } of line.matchAll(MARKS)) {
-    if (mustEscape(line, index, mark)) for (let i = 0; i < mark.length; i++) found.add(index + i)
+    if (mustEscape(line, index, mark)) found.push([index, index + mark.length, mark.replace(/./g, '\\$&')])
   }
   return found
 }

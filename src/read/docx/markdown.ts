@@ -1,5 +1,5 @@
 import type { Block, Table } from './blocks.ts'
-import { escapesOf, isDrawn } from './escape.ts'
+import { type Edit, escapesOf, isDrawn } from './escape.ts'
 import type { Span } from './inline.ts'
 
 type Range = [from: number, to: number]
@@ -77,17 +77,19 @@ const plain = (text: string): Line => ({ text, bold: [] })
  */
 function markdownOf({ text, bold }: Line, opens: boolean): string {
   const parts = boldParts(text, bold)
-  const marks: [at: number, mark: string][] = []
-  for (const [from, to] of parts) marks.push([from, '**'], [to, '**'])
-  for (const at of escapesOf(text, opens && parts[0]?.[0] !== 0)) marks.push([at, '\\'])
-  if (marks.length === 0) return text
-  // A bold part begins before the backslash of its first character, and ends before that of the next.
-  marks.sort((a, b) => a[0] - b[0])
+  const edits: Edit[] = parts.flatMap(([from, to]): Edit[] => [
+    [from, from, '**'],
+    [to, to, '**'],
+  ])
+  // At one place the mark of bold comes first: its words begin with the backslash, or ended before it.
+  for (const edit of escapesOf(text, opens && parts[0]?.[0] !== 0)) edits.push(edit)
+  if (edits.length === 0) return text
+  edits.sort((a, b) => a[0] - b[0])
   let out = ''
   let last = 0
-  for (const [at, mark] of marks) {
-    out += text.slice(last, at) + mark
-    last = at
+  for (const [from, to, instead] of edits) {
+    out += text.slice(last, from) + instead
+    last = to
   }
   return out + text.slice(last)
 }
