@@ -71,7 +71,8 @@ export class Zip {
     try {
       return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') this.fail('read/damaged-part', { part: name })
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
+        this.fail('read/damaged-part', { part: name })
       this.fail('read/zip-lies', { part: name, size })
     }
   }
