@@ -37,10 +37,20 @@ const tidy = (symbol: string): string =>
     .replace(/–/g, '-')
     .replace(/[.,]+$/, '')
 
+/**
+ * A body set up by a decision carries its number in its name ("ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 12/QĐ-SYT"): the
+ * document's own is the one behind a colon, where there is one.
+ */
+function ownNumber(pattern: RegExp, text: string): RegExpExecArray | null {
+  const all = [...text.matchAll(new RegExp(pattern, 'gu'))]
+  return all.find(([match]) => COLON.test(match)) ?? all[0] ?? null
+}
+const COLON = /^\s*["“(*]*\s*S\p{L}\s*:/iu
+
 /** Reads the number and symbol and cuts them out. */
 export function cutNumber(sheet: Sheet): NumberSymbol | null {
   for (const pattern of [PARTY, STATE, KIND, ALONE]) {
-    const match = pattern.exec(sheet.text)
+    const match = ownNumber(pattern, sheet.text)
     if (!match) continue
     const from = match.index + (/^\n/.test(match[0]) ? 1 : 0)
     cutOut(sheet, from, match.index + match[0].length)

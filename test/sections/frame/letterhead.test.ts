@@ -21,6 +21,11 @@ const CASES: [name: string, sketch: string, expected: Partial<DocumentInfo>][] =
     },
   ],
   [
+    'a body with the number of another document in its name',
+    'SỞ CÔNG THƯƠNG\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 112/QĐ-SCT\n\nSố: 09/KH-ĐKT\n\nSơn Hải, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\nKiểm tra an toàn hóa chất\n\n1. Mục tiêu',
+    { type: 'ke-hoach', number: '09', symbol: 'KH-ĐKT', date: '2026-03-12' },
+  ],
+  [
     'a department below its parent',
     `UBND TỈNH SƠN HẢI\nSỞ CÔNG THƯƠNG\n\n${MOTTO}\n\nSố: 112/KH-SCT\n\nSơn Hải, ngày 5/3/2026\n\nKẾ HOẠCH\nKiểm tra chợ năm 2026${TEXT}`,
     { type: 'ke-hoach', number: '112', symbol: 'KH-SCT', issuer: 'SỞ CÔNG THƯƠNG', date: '2026-03-05' },
