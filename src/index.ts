@@ -1,5 +1,18 @@
 /** The library: the same road that the command line wires. */
 export {
+  type Change,
+  type Diff,
+  type DiffOptions,
+  type DocumentPair,
+  type DocumentRef,
+  diff,
+  type Field,
+  type Item,
+  type Kind,
+  type Run,
+  type TaskRef,
+} from './compare/index.ts'
+export {
   type Explanation,
   type ExtractConfig,
   type ExtractOptions,

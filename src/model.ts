@@ -128,15 +128,37 @@ export interface Task {
   evidence: Evidence
 }
 
+/** Fields of a task that people write; `extract` never does, every command keeps them. */
+export interface Tracking {
+  status?: 'open' | 'done' | 'cancelled'
+  /** The day on which it was done, YYYY-MM-DD. */
+  completed?: string
+  progress?: string
+  assignee?: string
+  note?: string
+}
+
+/** A task as a register on disk may hold it. */
+export type TrackedTask = Task & Tracking
+
+/** The tracking fields of a task that its document no longer gives, kept so that nothing people wrote is lost. */
+export interface Orphan extends Tracking {
+  id: string
+  section: string
+  text: string
+}
+
 /** The register of one document. */
 export interface Register {
   register: 1
   source: { path: string | null; mediaType: string; sha256: string }
   document: DocumentInfo
   sections: Section[]
-  tasks: Task[]
+  tasks: TrackedTask[]
   citations: Citation[]
   diagnostics: Diagnostic[]
+  /** Absent where nothing was orphaned. */
+  orphaned?: Orphan[]
 }
 
 /** Decoded text with its origin, as the read stage hands it on; a byte order mark is not part of `text`. */

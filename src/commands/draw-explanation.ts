@@ -1,12 +1,12 @@
 import type { Explanation } from '../extract.ts'
 import { type Bilingual, fill, type Lang } from '../messages/index.ts'
+import { cut, displayWidth } from '../messages/width.ts'
 import type { Deadline, Task } from '../model.ts'
 import { REASONS } from '../register/confidence.ts'
 import type { FieldTrace, Origin, TaskTrace } from '../register/index.ts'
 import { excerptsOf } from './excerpt.ts'
 import { actionTexts, explainTexts, fieldNames, originTexts, ruleTexts } from './explain-texts.ts'
 import type { Style } from './style.ts'
-import { cut, displayWidth } from './width.ts'
 
 interface Drawing {
   /** Width of the terminal; Infinity where nothing is to be cut. */

@@ -1,8 +1,8 @@
 import type { Outline, OutlineNode } from '../extract.ts'
 import { fill, type Lang } from '../messages/index.ts'
+import { cut, displayWidth } from '../messages/width.ts'
 import type { Style } from './style.ts'
 import { texts } from './texts.ts'
-import { cut, displayWidth } from './width.ts'
 
 interface Drawing {
   /** Width of the terminal; Infinity where nothing is to be cut. */

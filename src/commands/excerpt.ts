@@ -1,5 +1,5 @@
+import { displayWidth } from '../messages/width.ts'
 import type { Position } from '../model.ts'
-import { displayWidth } from './width.ts'
 
 /** Part of a source line and the line that underlines the words in it. */
 export interface Excerpt {

@@ -24,12 +24,15 @@ export async function runProgram(argv: readonly string[], version: string, conte
       .description(command.description[lang])
       .usage((command.usage ?? texts.commandUsage)[lang])
       .argument('[paths...]', (command.paths ?? texts.paths)[lang])
-      .addHelpText('after', `\n${examples(command, lang)}\n\n${texts.exit[lang]}`)
+      .addHelpText('after', `\n${examples(command, lang)}\n\n${(command.exit ?? texts.exit)[lang]}`)
       .action(async (paths: string[], options: Options) => {
         status = await (await command.load()).run(paths, withInitial(command, options), context)
       })
-    for (const { flags, text, choices } of command.options) {
-      sub.option(flags, text[lang], (value: string) => checked(flags, value, choices))
+    for (const { flags, text, choices, repeat } of command.options) {
+      sub.option(flags, text[lang], (value: string, before?: unknown) => {
+        const one = checked(flags, value, choices)
+        return repeat && typeof before === 'string' ? `${before},${one}` : one
+      })
     }
   }
   try {

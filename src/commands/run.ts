@@ -54,7 +54,8 @@ export function internalProblem(error: unknown, place: Place = {}): Problem {
   return new Problem('internal', { reason }, place, { cause: error })
 }
 
-function asProblem(error: unknown, input: Input): Problem {
+/** What an input failed with, as a problem that names it. */
+export function asProblem(error: unknown, input: Input): Problem {
   if (error instanceof Problem) {
     // Standard input has no path; its errors still begin with a place.
     return error.place.path == null ? new Problem(error.code, error.params, { ...error.place, path: '-' }) : error

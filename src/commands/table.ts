@@ -9,6 +9,15 @@ export interface CommandModule {
   run(paths: string[], options: Options, context: Context): Promise<Status>
 }
 
+/** An option of a command; one with `repeat` may be given several times, its values come joined by commas. */
+interface Option {
+  flags: string
+  text: Bilingual
+  choices?: readonly string[]
+  initial?: string
+  repeat?: true
+}
+
 /** One row of the table of commands: everything that its help says, and how to load it. */
 export interface Command {
   name: string
@@ -18,7 +27,9 @@ export interface Command {
   usage?: Bilingual
   arguments?: Bilingual
   paths?: Bilingual
-  options: readonly { flags: string; text: Bilingual; choices?: readonly string[]; initial?: string }[]
+  options: readonly Option[]
+  /** What the exit statuses mean, where 1 means something. */
+  exit?: Bilingual
   examples: readonly { line: string; text: Bilingual }[]
   load(): Promise<CommandModule>
 }
@@ -145,5 +156,73 @@ export const commands: readonly Command[] = [
       { line: 'vbparse explain chi-thi-05.md II.1.a', text: { en: 'one task', vi: 'một nhiệm vụ' } },
     ],
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'diff',
+    summary: { en: 'tell what changed between two registers', vi: 'so sánh hai sổ nhiệm vụ' },
+    description: {
+      en: 'Tells what became of each task between two registers, documents, or folders of them: changed, moved, carried over, split, merged, dropped, added.',
+      vi: 'Cho biết từng nhiệm vụ thay đổi thế nào giữa hai sổ, hai văn bản hoặc hai thư mục: có thay đổi, chuyển mục, chuyển tiếp, tách, gộp, không còn, mới.',
+    },
+    usage: { en: '[options] <old> <new>', vi: '[tùy chọn] <cũ> <mới>' },
+    arguments: { en: 'old, new', vi: 'cũ, mới' },
+    paths: {
+      en: 'a register, a document, a folder or pattern of them each; - for standard input on one side',
+      vi: 'mỗi bên là sổ, văn bản, thư mục hoặc mẫu tên; - cho đầu vào chuẩn ở một bên',
+    },
+    options: [
+      {
+        flags: '-f, --format <format>',
+        choices: ['text', 'json', 'markdown', 'html'],
+        initial: 'text',
+        text: {
+          en: 'text, json, markdown (for a merge request) or html (one page); default text',
+          vi: 'text, json, markdown (cho yêu cầu gộp) hoặc html (một trang); mặc định text',
+        },
+      },
+      { flags: '-o, --output <file>', text: { en: 'write into this file', vi: 'ghi vào tệp này' } },
+      {
+        flags: '--match-threshold <share>',
+        text: {
+          en: 'how alike two tasks must be to be taken for one, 0 to 1; default 0.45',
+          vi: 'hai nhiệm vụ phải giống nhau đến mức nào để coi là một, từ 0 đến 1; mặc định 0.45',
+        },
+      },
+      {
+        flags: '--ignore <field>',
+        repeat: true,
+        text: {
+          en: 'take no notice of this field (repeatable): lead, coordinating, actions, deadline, deliverable, text, section, document, status, completed, progress, assignee, note',
+          vi: 'bỏ qua trường này (dùng được nhiều lần): lead, coordinating, actions, deadline, deliverable, text, section, document, status, completed, progress, assignee, note',
+        },
+      },
+      {
+        flags: '--only <kind>',
+        repeat: true,
+        text: {
+          en: 'list these only (repeatable): changed, moved-and-changed, moved, carried-over, split, merged, dropped, added, unchanged; the exit status goes by what is listed',
+          vi: 'chỉ liệt kê loại này (dùng được nhiều lần): changed, moved-and-changed, moved, carried-over, split, merged, dropped, added, unchanged; mã thoát tính theo phần được liệt kê',
+        },
+      },
+    ],
+    exit: {
+      en: 'Exit status: 0 equal, 1 different, 2 wrong usage or something could not be read, compared or written.',
+      vi: 'Mã thoát: 0 giống nhau, 1 có khác biệt, 2 dùng sai cách hoặc có mục không đọc, không so sánh, không ghi được.',
+    },
+    examples: [
+      {
+        line: 'vbparse diff tb-41.md tb-136.docx',
+        text: { en: 'the notices of two meetings', vi: 'thông báo của hai phiên họp' },
+      },
+      {
+        line: 'vbparse diff so-cu/ so-moi/ -f html -o thay-doi.html',
+        text: { en: 'two folders, as a page', vi: 'hai thư mục, thành một trang' },
+      },
+      {
+        line: 'vbparse diff tb-12.yaml tb-12.md --only dropped --only added',
+        text: { en: 'a register and its document', vi: 'một sổ và văn bản của nó' },
+      },
+    ],
+    load: () => import('./diff.ts'),
   },
 ]

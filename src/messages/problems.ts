@@ -294,6 +294,14 @@ export const problems = {
     en: ['nothing to read', 'give a file, a folder, a pattern in quotes, or - for standard input'],
     vi: ['chưa có gì để đọc', 'hãy nêu tệp, thư mục, mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn'],
   },
+  'usage/two-sides': {
+    en: ['diff takes two arguments, OLD and NEW, not {count}', 'see vbparse diff --help'],
+    vi: ['diff cần đúng hai đối số, CŨ và MỚI, không phải {count}', 'xem vbparse diff --help'],
+  },
+  'usage/stdin-twice': {
+    en: ['only one of the two sides can be standard input', 'name a file for the other'],
+    vi: ['chỉ một trong hai bên được là đầu vào chuẩn', 'hãy nêu tên tệp cho bên còn lại'],
+  },
   'usage/one-task': {
     en: ['explain takes one document and one task, not {count} arguments', 'see vbparse explain --help'],
     vi: ['explain chỉ nhận một văn bản và một nhiệm vụ, không phải {count} đối số', 'xem vbparse explain --help'],

@@ -1,9 +1,12 @@
+/** Keys of a task that people write, in the order of the format. */
+export const trackingKeys = ['status', 'completed', 'progress', 'assignee', 'note'] as const
+
 /**
  * The order of keys in a register, as its format describes it, so that the same register gives the same bytes
  * whichever stage built its objects. A key that is not named here follows in the order in which it was set.
  */
 const order: Readonly<Record<string, readonly string[]>> = {
-  register: ['register', 'source', 'document', 'sections', 'tasks', 'citations', 'diagnostics'],
+  register: ['register', 'source', 'document', 'sections', 'tasks', 'citations', 'diagnostics', 'orphaned'],
   source: ['path', 'mediaType', 'sha256'],
   document: ['type', 'number', 'symbol', 'issuer', 'place', 'date', 'subject', 'signer', 'recipients', 'assumed'],
   signer: ['name', 'position', 'authority'],
@@ -13,13 +16,14 @@ const order: Readonly<Record<string, readonly string[]>> = {
   end: ['line', 'column', 'offset'],
   tasks: [
     ...['id', 'section', 'text', 'lead', 'coordinating', 'actions', 'deadline', 'deliverable', 'confidence'],
-    ...['status', 'completed', 'progress', 'assignee', 'note', 'position', 'evidence'],
+    ...[...trackingKeys, 'position', 'evidence'],
   ],
   actions: ['verb', 'object'],
   deadline: ['text', 'start', 'due', 'time', 'recurrence', 'duration', 'from', 'assumed'],
   evidence: ['lead', 'coordinating', 'actions', 'deadline', 'deliverable'],
   citations: ['text', 'type', 'number', 'symbol', 'date', 'issuer', 'position'],
   diagnostics: ['rule', 'severity', 'message', 'position'],
+  orphaned: ['id', 'section', 'text', ...trackingKeys],
 }
 
 /** Keys whose positions stand below another name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawOutline } from '../../src/commands/draw.ts'
-import { cut, displayWidth } from '../../src/commands/width.ts'
 import type { OutlineNode } from '../../src/extract.ts'
+import { cut, displayWidth } from '../../src/messages/width.ts'
 import type { DocumentInfo } from '../../src/model.ts'
 import { directive, folder, vbparse } from './harness.ts'
 
