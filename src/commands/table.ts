@@ -77,6 +77,27 @@ export const commands: readonly Command[] = [
       },
       encoding,
       {
+        flags: '--update',
+        text: {
+          en: 'with --output: renew the registers there and keep what people wrote (status, note …, comments)',
+          vi: 'cùng --output: cập nhật các sổ ở đó, giữ lại phần người dùng đã ghi (status, note …, ghi chú)',
+        },
+      },
+      {
+        flags: '--dry-run',
+        text: {
+          en: 'with --update: show what would change and write nothing',
+          vi: 'cùng --update: cho xem các thay đổi, không ghi gì',
+        },
+      },
+      {
+        flags: '--check',
+        text: {
+          en: 'with --output: compare with the registers there, tracking fields aside, and exit 1 where they differ',
+          vi: 'cùng --output: so với các sổ ở đó, không kể mục theo dõi; mã thoát 1 nếu khác',
+        },
+      },
+      {
         flags: '--print-text',
         text: {
           en: 'write the text that the positions in a register refer to, and no register',
@@ -84,6 +105,10 @@ export const commands: readonly Command[] = [
         },
       },
     ],
+    exit: {
+      en: 'Exit status: 0 done, 1 --check found a difference, 2 wrong usage or something could not be read or written.',
+      vi: 'Mã thoát: 0 xong, 1 --check thấy khác biệt, 2 dùng sai cách hoặc có mục không đọc, không ghi được.',
+    },
     examples: [
       {
         line: 'vbparse extract thong-bao-12.md',
@@ -96,6 +121,10 @@ export const commands: readonly Command[] = [
       {
         line: "vbparse extract 'van-ban/**/*.txt' -f ndjson",
         text: { en: 'a pattern, a line each', vi: 'theo mẫu tên, mỗi sổ một dòng' },
+      },
+      {
+        line: 'vbparse extract van-ban/ -o so/ --update',
+        text: { en: 'renew the registers', vi: 'cập nhật các sổ' },
       },
       { line: 'cat cong-van.txt | vbparse extract - -f json', text: { en: 'standard input', vi: 'đầu vào chuẩn' } },
     ],

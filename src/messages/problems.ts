@@ -232,11 +232,11 @@ export const problems = {
   'output/tracked': {
     en: [
       'its register {target} holds tracking fields that people wrote ({fields})',
-      'write into another folder, or let --force replace them',
+      'keep them with --update, write into another folder, or let --force replace them',
     ],
     vi: [
       'sổ {target} có các mục theo dõi do người dùng ghi ({fields})',
-      'hãy ghi vào thư mục khác, hoặc dùng --force để thay thế',
+      'hãy dùng --update để giữ lại, ghi vào thư mục khác, hoặc dùng --force để thay thế',
     ],
   },
   'register/syntax': {
@@ -245,6 +245,10 @@ export const problems = {
       'mend the line, or write the register anew with vbparse extract',
     ],
     vi: ['sổ không đúng {format}: {reason}', 'hãy sửa dòng đó, hoặc lập lại sổ bằng vbparse extract'],
+  },
+  'register/several': {
+    en: ['the file holds {count} registers, and one is needed', 'give each document a register of its own'],
+    vi: ['tệp có {count} sổ, trong khi cần đúng một', 'hãy để mỗi văn bản một sổ riêng'],
   },
   'register/not-one': {
     en: ['this is no task register', 'vbparse extract writes registers, which begin with "register: 1"'],
@@ -293,6 +297,14 @@ export const problems = {
   'usage/no-paths': {
     en: ['nothing to read', 'give a file, a folder, a pattern in quotes, or - for standard input'],
     vi: ['chưa có gì để đọc', 'hãy nêu tệp, thư mục, mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn'],
+  },
+  'usage/needs': {
+    en: ['option {option} needs {needed}', 'see vbparse extract --help'],
+    vi: ['tùy chọn {option} phải đi cùng {needed}', 'xem vbparse extract --help'],
+  },
+  'usage/together': {
+    en: ['options {option} and {other} do not go together', 'leave one of them out'],
+    vi: ['không dùng cùng lúc {option} và {other}', 'hãy bỏ một trong hai'],
   },
   'usage/two-sides': {
     en: ['diff takes two arguments, OLD and NEW, not {count}', 'see vbparse diff --help'],

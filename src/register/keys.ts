@@ -1,6 +1,12 @@
 /** Keys of a task that people write, in the order of the format. */
 export const trackingKeys = ['status', 'completed', 'progress', 'assignee', 'note'] as const
 
+/** Keys of a task that `extract` writes, in the order of the format. Every other key is people's. */
+export const extractedKeys = [
+  ...(['id', 'section', 'text', 'lead', 'coordinating', 'actions', 'deadline', 'deliverable', 'confidence'] as const),
+  ...(['position', 'evidence'] as const),
+]
+
 /**
  * The order of keys in a register, as its format describes it, so that the same register gives the same bytes
  * whichever stage built its objects. A key that is not named here follows in the order in which it was set.
@@ -14,10 +20,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
   position: ['start', 'end'],
   start: ['line', 'column', 'offset'],
   end: ['line', 'column', 'offset'],
-  tasks: [
-    ...['id', 'section', 'text', 'lead', 'coordinating', 'actions', 'deadline', 'deliverable', 'confidence'],
-    ...[...trackingKeys, 'position', 'evidence'],
-  ],
+  tasks: [...extractedKeys.slice(0, -2), ...trackingKeys, ...extractedKeys.slice(-2)],
   actions: ['verb', 'object'],
   deadline: ['text', 'start', 'due', 'time', 'recurrence', 'duration', 'from', 'assumed'],
   evidence: ['lead', 'coordinating', 'actions', 'deadline', 'deliverable'],

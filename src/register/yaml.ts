@@ -3,9 +3,12 @@ import {
   COLLECTION_STYLE,
   type Document,
   dump,
+  EVENT_ID,
+  type Event,
   load,
   loadAll,
   type Node,
+  parseEvents,
   SCALAR_STYLE,
   visit,
   YAMLException,
@@ -84,4 +87,99 @@ function isPosition(node: Node & { kind: 'mapping' }): boolean {
       ({ key, value }) => key.kind === 'scalar' && /^(?:start|end)$/.test(key.value) && value.kind === 'mapping',
     )
   )
+}
+
+/** A node of a YAML text with the offsets at which it stands. */
+export interface YamlPlace {
+  kind: 'scalar' | 'mapping' | 'sequence'
+  /** Where its text begins, and where the last scalar in it ends: a closing bracket or quote may follow. */
+  start: number
+  end: number
+  /** Written in brackets, within a line. */
+  flow: boolean
+  /** Of a mapping, in the order of the text. */
+  pairs: { key: string; start: number; value: YamlPlace }[]
+  /** Of a sequence. */
+  items: YamlPlace[]
+}
+
+/** Where everything stands in a YAML text, and its comments. */
+export interface YamlPlaces {
+  /** null where the text has several documents, anchors, aliases, tags, directives or an end mark. */
+  root: YamlPlace | null
+  comments: { start: number; end: number }[]
+}
+
+/** The places in a YAML text. @throws YamlError */
+export function placesOf(text: string): YamlPlaces {
+  const events = loading(() => parseEvents(text, {}))
+  const [first] = events
+  const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT)
+  let plain =
+    first?.type === EVENT_ID.DOCUMENT && documents.length === 1 && !first.explicitEnd && first.directives.length === 0
+  let at = 1
+  const root = next()
+  return { root: plain ? root : null, comments: commentsOf(text, events) }
+
+  function next(): YamlPlace | null {
+    const event = events[at++]
+    if (!event || event.type === EVENT_ID.POP) return null
+    const node = placeOf(event)
+    if (!node) {
+      plain = false
+      return null
+    }
+    if (node.kind !== 'scalar') children(node)
+    return node
+  }
+
+  function children(node: YamlPlace): void {
+    for (let child = next(); child; child = next()) {
+      node.end = child.end
+      if (node.kind === 'sequence') {
+        node.items.push(child)
+        continue
+      }
+      const value = next()
+      if (!value || child.kind !== 'scalar') {
+        plain = false
+        return
+      }
+      node.end = Math.max(value.end, child.end)
+      node.pairs.push({ key: text.slice(child.start, child.end), start: child.start, value })
+    }
+  }
+}
+
+/** null for what has an anchor or a tag, and for aliases. */
+function placeOf(event: Event): YamlPlace | null {
+  const more = { pairs: [], items: [] }
+  if (event.type === EVENT_ID.SCALAR) {
+    if (event.anchorStart >= 0 || event.tagStart >= 0) return null
+    return { kind: 'scalar', start: event.valueStart, end: event.valueEnd, flow: true, ...more }
+  }
+  if (event.type !== EVENT_ID.MAPPING && event.type !== EVENT_ID.SEQUENCE) return null
+  if (event.anchorStart >= 0 || event.tagStart >= 0) return null
+  const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence'
+  return { kind, start: event.start, end: event.start, flow: event.style === COLLECTION_STYLE.FLOW, ...more }
+}
+
+/** "#" at the start of a line or behind white space, outside every scalar, up to the end of its line. */
+function commentsOf(text: string, events: readonly Event[]): { start: number; end: number }[] {
+  const scalars = events
+    .filter((event) => event.type === EVENT_ID.SCALAR)
+    .map(({ valueStart, valueEnd }) => ({ start: valueStart, end: valueEnd }))
+  const comments: { start: number; end: number }[] = []
+  let from = 0
+  for (const { start, end } of [...scalars, { start: text.length, end: text.length }]) {
+    for (let i = text.indexOf('#', from); i >= 0 && i < start; i = text.indexOf('#', from)) {
+      const stands = i === 0 || /\s/.test(text[i - 1] as string)
+      const line = text.slice(i).search(/\r?\n/)
+      const stop = line < 0 ? text.length : i + line
+      if (stands) comments.push({ start: i, end: stop })
+      from = stands ? stop : i + 1
+    }
+    from = Math.max(from, end)
+  }
+  return comments
 }
