@@ -38,8 +38,7 @@ function wordsOf(change: Told, lang: Lang): Sentence {
     case 'section':
       return { key: `section ${change.change}`, params: { old: change.old || '–', new: change.new || '–' } }
     default: {
-      const shown = (value: string | number | null): string =>
-        statusTexts[String(value)]?.[lang] ?? String(value ?? '–')
+      const shown = (value: string | null): string => statusTexts[String(value)]?.[lang] ?? String(value ?? '–')
       const params = { field: fieldTexts[change.field][lang], old: shown(change.old), new: shown(change.new) }
       return { key: `value ${change.change}`, params }
     }

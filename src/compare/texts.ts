@@ -8,12 +8,12 @@ export const kindTexts: Readonly<Record<Kind, { group: Bilingual; count: Bilingu
     count: { en: '{count} changed', vi: '{count} có thay đổi' },
   },
   'moved-and-changed': {
-    group: { en: 'Moved and changed', vi: 'Chuyển mục và có thay đổi' },
-    count: { en: '{count} moved and changed', vi: '{count} chuyển mục và có thay đổi' },
+    group: { en: 'Moved or renumbered, and changed', vi: 'Chuyển mục hoặc đánh số lại, và có thay đổi' },
+    count: { en: '{count} moved and changed', vi: '{count} chuyển mục và thay đổi' },
   },
   moved: {
-    group: { en: 'Moved to another section', vi: 'Chuyển mục' },
-    count: { en: '{count} moved', vi: '{count} chuyển mục' },
+    group: { en: 'Moved or renumbered', vi: 'Chuyển mục hoặc đánh số lại' },
+    count: { en: '{count} moved', vi: '{count} chuyển mục hoặc đánh số lại' },
   },
   'carried-over': {
     group: { en: 'Carried over into another document', vi: 'Chuyển tiếp sang văn bản khác' },

@@ -49,7 +49,8 @@ export type Change = { part?: string } & (
     }
   | {
       field: 'lead' | 'coordinating'
-      change: 'changed' | 'set' | 'removed' | 'added'
+      /** `set` of a lead where nobody was named, `added` of partners. */
+      change: 'changed' | 'set' | 'added' | 'removed'
       added: string[]
       removed: string[]
     }
@@ -60,8 +61,8 @@ export type Change = { part?: string } & (
   | {
       field: 'deliverable' | 'status' | 'completed' | 'progress' | 'assignee' | 'note'
       change: 'set' | 'removed' | 'changed'
-      old: string | number | null
-      new: string | number | null
+      old: string | null
+      new: string | null
     }
 )
 

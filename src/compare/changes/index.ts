@@ -59,10 +59,10 @@ function trackingChange(key: keyof Tracking, old: Tracking, young: Tracking): Ch
   return valueChange(key, old[key] ?? null, young[key] ?? null)
 }
 
-type ValueField = Extract<Change, { old: string | number | null; change: 'set' | 'removed' | 'changed' }>['field']
+type ValueField = Extract<Change, { old: string | null; change: 'set' | 'removed' | 'changed' }>['field']
 
-function valueChange(field: ValueField, old: string | number | null, young: string | number | null): Change | null {
-  const fold = (value: string | number | null): string | null => (value === null ? null : foldOf(String(value)))
+function valueChange(field: ValueField, old: string | null, young: string | null): Change | null {
+  const fold = (value: string | null): string | null => (value === null ? null : foldOf(String(value)))
   if (fold(old) === fold(young)) return null
   return { field, change: old === null ? 'set' : young === null ? 'removed' : 'changed', old, new: young }
 }
