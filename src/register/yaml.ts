@@ -170,16 +170,15 @@ function commentsOf(text: string, events: readonly Event[]): { start: number; en
     .filter((event) => event.type === EVENT_ID.SCALAR)
     .map(({ valueStart, valueEnd }) => ({ start: valueStart, end: valueEnd }))
   const comments: { start: number; end: number }[] = []
-  let from = 0
+  let i = text.indexOf('#')
   for (const { start, end } of [...scalars, { start: text.length, end: text.length }]) {
-    for (let i = text.indexOf('#', from); i >= 0 && i < start; i = text.indexOf('#', from)) {
+    while (i >= 0 && i < start) {
       const stands = i === 0 || /\s/.test(text[i - 1] as string)
-      const line = text.slice(i).search(/\r?\n/)
-      const stop = line < 0 ? text.length : i + line
-      if (stands) comments.push({ start: i, end: stop })
-      from = stands ? stop : i + 1
+      const line = text.slice(i).search(/\r?\n|$/)
+      if (stands) comments.push({ start: i, end: i + line })
+      i = text.indexOf('#', stands ? i + line : i + 1)
     }
-    from = Math.max(from, end)
+    if (i >= 0 && i < end) i = text.indexOf('#', end)
   }
   return comments
 }

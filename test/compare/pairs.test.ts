@@ -34,7 +34,9 @@ describe.each(pairs)('$name', ({ name, old, young }) => {
     const file = join(fixtures, name, 'diff.vi.text')
     if (update) writeFileSync(file, out)
     if (!existsSync(file)) expect.fail(`${file} does not exist: run with UPDATE=1, then read it`)
-    expect(out, 'where the new one is right: run with UPDATE=1, then read the difference').toBe(readFileSync(file, 'utf8'))
+    expect(out, 'where the new one is right: run with UPDATE=1, then read the difference').toBe(
+      readFileSync(file, 'utf8'),
+    )
   })
   it('is the mirror of itself the other way round', async () => {
     const summary = async (a: string, b: string) =>

@@ -36,7 +36,8 @@ export function drawDiff(diff: Diff, drawing: Drawing): string {
   const { lang, paint } = drawing
   const lines = documentLines(diff, lang).flatMap((line) => wrapped(line, drawing, '', paint.strong))
   for (const { kind, items } of grouped(diff)) {
-    lines.push('', `${paint.strong(kindTexts[kind].group[lang])} ${paint.count(`(${items.length})`)}`)
+    const title = [...words(kindTexts[kind].group[lang], paint.strong), ...words(`(${items.length})`, paint.count)]
+    lines.push('', ...wrapWords(title, drawing.columns, ''))
     for (const item of items) lines.push(...drawItem(item, diff, drawing))
   }
   const differs = kinds.some((kind) => kind !== 'unchanged' && diff.summary[kind] > 0)

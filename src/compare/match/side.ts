@@ -60,9 +60,7 @@ type Own = Omit<Entry, 'document' | 'index' | 'cited' | 'above'>
 
 function entryOf(task: TrackedTask): Own {
   const text = task.text.normalize('NFC')
-  const words: Word[] = tokenise(text).map(({ key, start, end, word }) => ({
-    ...{ key: word ? numberless(key) : key, start, end, word, role: null },
-  }))
+  const words = wordsOf(text)
   // The deadline first: "báo cáo Sở Y tế trước ngày …" may name an office within its phrase.
   if (task.deadline) markRole(words, [task.deadline.text], 'deadline')
   markRole(words, task.lead, 'lead')
@@ -72,8 +70,8 @@ function entryOf(task: TrackedTask): Own {
   return {
     ...{ task, rank: 0, text, words, fold: said.map(({ key }) => key).join(' ') },
     content: (own.length > 2 ? own : said).map(({ key }) => key),
-    lead: task.lead.map(nameOf).sort(),
-    coordinating: task.coordinating.map(nameOf).sort(),
+    lead: task.lead.map(foldOf).sort(),
+    coordinating: task.coordinating.map(foldOf).sort(),
     verbs: [...new Set(task.actions.map(({ verb }) => foldOf(verb)))],
   }
 }
@@ -81,26 +79,35 @@ function entryOf(task: TrackedTask): Own {
 /** "05" and "5" are one number. */
 const numberless = (key: string): string => key.replace(/^0+(?=\d)/, '')
 
-/** One spelling of a text for comparing: no capitals, no punctuation, one place for tone marks. */
+/** What offices write in short, in full. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['ubnd', 'ủy ban nhân dân'],
+    ['hđnd', 'hội đồng nhân dân'],
+    ['mttq', 'mặt trận tổ quốc'],
+    ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ].map(([short, full]) => [short as string, (full as string).split(' ')]),
+)
+
+/** The words of a text in NFC; what is written in short has the words of its full form, all at its place. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const { key, start, end, word } of tokenise(text)) {
+    const full = SHORT.get(key)
+    if (!full) words.push({ key: word ? numberless(key) : key, start, end, word, role: null })
+    else for (const [i, one] of full.entries()) words.push({ key: one, start: i ? end : start, end, word, role: null })
+  }
+  return words
+}
+
+/**
+ * One spelling of a text or a name for comparing: no capitals, no punctuation, one place for tone marks, nothing in
+ * short: "UBND tỉnh" is "Uỷ ban nhân dân tỉnh".
+ */
 export function foldOf(text: string): string {
-  return tokenise(text.normalize('NFC'))
+  return wordsOf(text.normalize('NFC'))
     .filter(({ word }) => word)
-    .map(({ key }) => numberless(key))
-    .join(' ')
-}
-
-const SHORT: Readonly<Record<string, string>> = {
-  ubnd: 'ủy ban nhân dân',
-  hđnd: 'hội đồng nhân dân',
-  mttq: 'mặt trận tổ quốc',
-  ubmttq: 'ủy ban mặt trận tổ quốc',
-}
-
-/** One spelling of an office's name: "UBND tỉnh" is "Uỷ ban nhân dân tỉnh". */
-export function nameOf(name: string): string {
-  return foldOf(name)
-    .split(' ')
-    .map((word) => SHORT[word] ?? word)
+    .map(({ key }) => key)
     .join(' ')
 }
 
@@ -114,7 +121,7 @@ function markRole(words: Word[], phrases: readonly string[], role: Exclude<Word[
     const keys = foldOf(phrase).split(' ')
     const least = role === 'deadline' ? keys.length : Math.min(2, keys.length)
     for (let length = keys.length; length >= least; length--) {
-      const from = find(words, places, keys.slice(-length))
+      const from = find(words, places, keys, length)
       if (from < 0) continue
       // With the punctuation between its words.
       for (let i = places[from] as number; i <= (places[from + length - 1] as number); i++)
@@ -124,14 +131,17 @@ function markRole(words: Word[], phrases: readonly string[], role: Exclude<Word[
   }
 }
 
-/** Where in `places` the keys stand one behind the other, in words without a role; -1 where they do not. */
-function find(words: readonly Word[], places: readonly number[], keys: readonly string[]): number {
-  for (let from = 0; from + keys.length <= places.length; from++) {
-    const stands = keys.every((key, i) => {
+/** Where in `places` the last `length` keys stand one behind the other, in words without a role; -1 where they do not. */
+function find(words: readonly Word[], places: readonly number[], keys: readonly string[], length: number): number {
+  const first = keys.length - length
+  for (let from = 0; from + length <= places.length; from++) {
+    let i = 0
+    while (i < length) {
       const word = words[places[from + i] as number] as Word
-      return word.key === key && word.role === null
-    })
-    if (stands) return from
+      if (word.key !== keys[first + i] || word.role !== null) break
+      i++
+    }
+    if (i === length) return from
   }
   return -1
 }
