@@ -77,6 +77,19 @@ describe('wording', () => {
     const letters = (text = ''): string => text.replace(/[^\p{L}\p{N}]/gu, '')
     expect(letters(side('added'))).toBe(letters(item?.old[0]?.text))
   })
+  it('is told as a whole where thousands of words changed', () => {
+    const long = (word: string): Register => {
+      const text = Array.from({ length: 1500 }, (_, i) => `thuốc${i} ${word}${i} số${i}`).join(' ')
+      const made = registerOf('1. Giao Sở Y tế rà soát danh mục.')
+      return { ...made, tasks: made.tasks.map((task) => ({ ...task, text })) }
+    }
+    const [item] = diff(long('vật'), long('trạm')).items
+    const runs = item?.changes.flatMap((change) => (change.field === 'text' ? change.words : []))
+    expect(runs?.map(({ change, text }) => [change, text.split(' ').length])).toEqual([
+      ['removed', 4500],
+      ['added', 4500],
+    ])
+  })
   it.each([
     ['capitals', 'các Trạm y tế xã', 'các trạm Y tế xã'],
     ['the place of a tone mark', 'kế hoạch hoà giải', 'kế hoạch hòa giải'],

@@ -56,13 +56,15 @@ function placeChange(old: Entry, young: Entry, same: boolean): Change | null {
 }
 
 function trackingChange(key: keyof Tracking, old: Tracking, young: Tracking): Change | null {
-  return valueChange(key, old[key] ?? null, young[key] ?? null)
+  // YAML may have read a number or a day where people wrote words.
+  const words = (value: unknown): string | null => (value === undefined || value === null ? null : String(value))
+  return valueChange(key, words(old[key]), words(young[key]))
 }
 
 type ValueField = Extract<Change, { old: string | null; change: 'set' | 'removed' | 'changed' }>['field']
 
 function valueChange(field: ValueField, old: string | null, young: string | null): Change | null {
-  const fold = (value: string | null): string | null => (value === null ? null : foldOf(String(value)))
+  const fold = (value: string | null): string | null => (value === null ? null : foldOf(value))
   if (fold(old) === fold(young)) return null
   return { field, change: old === null ? 'set' : young === null ? 'removed' : 'changed', old, new: young }
 }

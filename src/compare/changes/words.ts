@@ -27,6 +27,18 @@ export function wordingChange(old: Entry, young: Entry, told: ReadonlySet<Change
   return { field: 'text', change: 'reworded', words: runsOf(joined(hunks), old.text, young.text) }
 }
 
+/** Beyond so many words added and removed nobody reads a diff, and making one takes the square of their number. */
+const MOST = 1500
+
+function changesOf(from: string[], to: string[]): { added: boolean; removed: boolean; count: number }[] {
+  return (
+    diffArrays(from, to, { maxEditLength: MOST }) ?? [
+      { added: false, removed: true, count: from.length },
+      { added: true, removed: false, count: to.length },
+    ]
+  )
+}
+
 /** Words are syllables with their marks, never parts of them; punctuation goes with the words before it. */
 function hunksOf(old: readonly Word[], young: readonly Word[], told: ReadonlySet<Change['field']>): Hunk[] {
   const [from, to] = [old.filter(({ word }) => word), young.filter(({ word }) => word)]
@@ -35,7 +47,7 @@ function hunksOf(old: readonly Word[], young: readonly Word[], told: ReadonlySet
     words.map(({ key, role }) => (role !== null && told.has(role) ? `${role} ${key}` : key))
   const hunks: Hunk[] = []
   let [i, j] = [0, 0]
-  for (const { added, removed, count } of diffArrays(keys(from), keys(to))) {
+  for (const { added, removed, count } of changesOf(keys(from), keys(to))) {
     const last = hunks.at(-1)
     const hunk = last && !last.equal && (added || removed) ? last : { old: [], young: [], equal: !added && !removed }
     if (hunk !== last) hunks.push(hunk)

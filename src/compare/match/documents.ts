@@ -52,7 +52,7 @@ interface Described {
 
 function described(register: Register): Described {
   const { subject, issuer } = register.document
-  return { register, subject: new Set(foldOf(subject ?? '').split(' ')), issuer: foldOf(issuer ?? '') }
+  return { register, subject: new Set(foldOf(String(subject ?? '')).split(' ')), issuer: foldOf(String(issuer ?? '')) }
 }
 
 function identity({ register: a }: Described, { register: b }: Described): boolean {
@@ -75,7 +75,7 @@ export function sameDocument(a: Register, b: Register): boolean {
 function sameNumber(a: DocumentInfo, b: DocumentInfo): boolean | null {
   if (!a.number || !b.number || !a.symbol || !b.symbol) return null
   const differs = (one: string | null | undefined, other: string | null | undefined): boolean =>
-    Boolean(one && other && foldOf(one) !== foldOf(other))
+    Boolean(one && other && foldOf(String(one)) !== foldOf(String(other)))
   return (
     !differs(a.number, b.number) &&
     !differs(a.symbol, b.symbol) &&
@@ -85,7 +85,7 @@ function sameNumber(a: DocumentInfo, b: DocumentInfo): boolean | null {
 }
 
 function sameSubject(a: DocumentInfo, b: DocumentInfo): boolean {
-  return a.type === b.type && foldOf(a.subject ?? '') === foldOf(b.subject ?? '')
+  return a.type === b.type && foldOf(String(a.subject ?? '')) === foldOf(String(b.subject ?? ''))
 }
 
 /** By type, issuer and the words of the subject, 0 to 1. */

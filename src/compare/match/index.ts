@@ -48,9 +48,11 @@ export function matchTasks(old: readonly Register[], young: readonly Register[],
 function fingerprint(registers: readonly Register[]): string {
   return JSON.stringify(
     registers.map(({ source, document, tasks, sections, citations }) => [
-      ...[source.sha256, document, sections.map(({ path, heading }) => [path, heading]), citations],
+      ...[source.sha256, document.type, document.number, document.symbol, document.date, document.issuer],
+      ...[document.subject, sections.map(({ path, heading }) => [path, heading])],
+      (citations ?? []).map(({ number, symbol, position }) => [number, symbol, position?.start?.offset]),
       tasks.map(({ id, section, text, lead, coordinating, deadline, position }) => [
-        ...[id, section, text, lead, coordinating, deadline, position],
+        ...[id, section, text, lead, coordinating, deadline, position?.start?.offset, position?.end?.offset],
       ]),
     ]),
   )

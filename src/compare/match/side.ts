@@ -40,7 +40,8 @@ export interface Entry {
 export function sideOf(registers: readonly Register[]): Entry[] {
   const entries: Entry[] = []
   for (const [document, register] of registers.entries()) {
-    const headings = new Map(register.sections.map(({ path, heading }) => [path, foldOf(heading)]))
+    // Of a register that was written by hand only the fields of tasks have been looked at.
+    const headings = new Map(register.sections.map(({ path, heading }) => [path, foldOf(String(heading ?? ''))]))
     const cited = citedBy(register)
     for (const task of register.tasks) {
       entries.push({
@@ -148,9 +149,9 @@ function find(words: readonly Word[], places: readonly number[], keys: readonly 
 
 /** For a task the documents that it cites, each by its number and symbol. */
 function citedBy({ citations }: Register): (task: TrackedTask) => string[] {
-  const known = (citations ?? []).filter(({ number, position }) => number && position)
+  const known = (citations ?? []).filter(({ number, position }) => number && position?.start)
   return ({ position }) => {
-    if (!position) return []
+    if (!position?.start || !position.end) return []
     const within = known.filter(
       ({ position: { start } }) => start.offset >= position.start.offset && start.offset < position.end.offset,
     )
