@@ -14,6 +14,8 @@ export function isPlural(words: Words, from: number): number {
   if (key === 'toàn' && words.key(from + 1) === 'thể') return from + 2
   if (key === 'một' && words.key(from + 1) === 'số') return from + 2
   if (key === 'toàn') return from
+  // "Quý cơ quan", not "quý I".
+  if (key === 'quý') return HEAD.match(words.tokens, from + 1) ? from + 1 : from
   return PLURALS.has(key) ? from + 1 : from
 }
 
@@ -107,7 +109,11 @@ function itemEnd(words: Words, head: number, headEnd: number, kind: HeadKind, pl
     limit,
   )
   if (i === headEnd && kind === 'agency' && words.tokens[i]?.capital) i = nameEnd(words, i)
-  if (i === headEnd && (plural || words.tokens[head]?.capital) && words.tokens[i]?.capital)
+  if (
+    i === headEnd &&
+    (plural || words.tokens[head]?.capital || POSTS.has(words.slice(head, headEnd))) &&
+    words.tokens[i]?.capital
+  )
     i = TAIL.end(words, properRun(words, i), limit)
   // Words that no table knows but that say which ones are meant: "các cơ sở | chăn nuôi lợn", "đơn vị | vệ sinh".
   let open = i
@@ -126,6 +132,9 @@ function itemEnd(words: Words, head: number, headEnd: number, kind: HeadKind, pl
   return i
 }
 
+/** Common nouns that a name of their own may follow: "bộ phận Văn phòng - Thống kê", "công chức Địa chính". */
+const POSTS = new Set(['bộ phận', 'công chức', 'viên chức', 'khoa', 'chi nhánh', 'giáo viên', 'nhân viên'])
+
 /** What an agency or business is for, where a verb's words follow its head: "đơn vị thi công", "cơ quan nghiên cứu". */
 const DOING = lexicon(
   'tư vấn|thi công|giám sát|vận hành|khai thác|sản xuất|kinh doanh|sản xuất, kinh doanh|sản xuất kinh doanh|nghiên cứu|đào tạo|cung cấp dịch vụ|quản lý|chế biến|vận tải|xuất khẩu|nhập khẩu|xuất nhập khẩu|xây dựng|đầu tư|kiểm dịch|thực hiện dịch vụ|cấp phép|kiểm tra|thi hành án|phân phối|kiểm soát|thực hiện số hóa|soạn thảo|thẩm định|sử dụng',
@@ -141,6 +150,9 @@ function tradeEnd(words: Words, from: number): number {
   while (i < from + 6 && words.tokens[i]?.word && !STOPS.has(words.key(i)) && !words.predicate(i)) i++
   return i
 }
+
+/** The end of what an office is for: "tổ trưởng | sản xuất"; the token itself where nothing of that kind stands. */
+export const doingEnd = (words: Words, from: number): number => DOING.match(words.tokens, from)?.to ?? from
 
 /** The verb behind the head belongs to the name where what is said of the name still follows. */
 function describes(words: Words, after: number): boolean {
@@ -206,5 +218,5 @@ const LIST_NOUNS = new Set([
 ])
 /** What the members of a collective do or are, as a further item of its list: "các cơ quan báo chí, | xuất bản". */
 const MODIFIER = lexicon(
-  'xuất bản|truyền hình|phát thanh|truyền thông|thông tấn|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|làng nghề|đoàn thể|dịch vụ|kinh doanh|chuyên gia|quân đội',
+  'xuất bản|truyền hình|phát thanh|truyền thông|thông tấn|khu công nghiệp|cụm công nghiệp|khu chế xuất|khu kinh tế|làng nghề|đoàn thể|dịch vụ|kinh doanh|chuyên gia|quân đội|thcs|th|mn|thpt|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|trung cấp|cao đẳng|đại học|dân tộc nội trú|liên cấp',
 )

@@ -17,7 +17,7 @@ export function headStands(words: Words, from: number, to: number, kind: HeadKin
     AMBIGUOUS.has(key) &&
     isPlural(words, from - 1) !== from &&
     words.predicate(to) &&
-    !(first?.capital && FIELD.match(words.tokens, to))
+    !(first?.capital && (words.tokens[to]?.capital || FIELD.match(words.tokens, to)))
   )
     return false
   if (AMBIGUOUS.has(key) && !first?.capital) {
@@ -75,6 +75,8 @@ const AMBIGUOUS = new Set([
   'thường trực',
   'trung ương',
   'hải quan',
+  'lớp',
+  'bộ môn',
 ])
 const SHORT = new Set([
   'bộ',

@@ -1,9 +1,10 @@
 import type { Words } from '../text/sentence.ts'
 import { HEAD } from '../text/tables.ts'
-import { collectiveEnd, isPlural } from './collective.ts'
+import { addressEnd, officeBehind } from './address.ts'
+import { collectiveEnd, doingEnd, isPlural } from './collective.ts'
 import { distribute } from './distribute.ts'
 import { BARE, headStands, OPEN, STANDALONE } from './heads.ts'
-import { chargeEnd, nameEnd, properRun } from './name.ts'
+import { chargeEnd, nameEnd, plainEnd, properRun } from './name.ts'
 import { TAIL } from './tail.ts'
 
 /** Somebody who can be given an order, in the document's words; `start` and `end` are offsets in the paragraph. */
@@ -22,7 +23,6 @@ export interface ActorList {
 }
 
 const LIMIT = 45
-const FORMS_OF_ADDRESS = new Set(['ông', 'bà', 'đ/c'])
 
 /**
  * The actors that begin at a token, and where what is said of them begins.
@@ -60,10 +60,7 @@ const COMPLETE =
 
 /** One actor, or those that share one head. */
 function actorAt(words: Words, from: number): ActorList | null {
-  let i = from
-  if (words.key(i) === 'các' && words.key(i + 1) === 'đồng' && words.key(i + 2) === 'chí') i += 3
-  else if (words.key(i) === 'đồng' && words.key(i + 1) === 'chí') i += 2
-  else if (FORMS_OF_ADDRESS.has(words.key(i)) && words.tokens[i + 1]?.capital) i += 1
+  let i = addressEnd(words, from)
   const addressed = i > from
   const begin = i
   const plural = isPlural(words, i)
@@ -71,7 +68,7 @@ function actorAt(words: Words, from: number): ActorList | null {
   const head = HEAD.match(words.tokens, i)
   if (!head) {
     if (addressed && words.tokens[i]?.capital)
-      return single(words, begin, officeBehind(words, properRun(words, begin, false)), false)
+      return single(words, begin, officeBehind(words, properRun(words, begin, false), actorAt), false)
     return null
   }
   if (head.value === 'office') return single(words, begin, TAIL.end(words, head.to, head.to + LIMIT), false)
@@ -89,11 +86,13 @@ function actorAt(words: Words, from: number): ActorList | null {
   ) {
     return single(words, begin, forcesEnd(words, head.to), false)
   }
-  const listed = generic && words.key(head.to) === ',' && commonAfter(words, head.to + 1)
+  const listed = generic && words.key(head.to) === ',' && (commonAfter(words, head.to + 1) || people(words, i, head.to))
   if (listed) return single(words, begin, collectiveEnd(words, i, head.to, true, head.value), false)
   if (plural > begin || generic)
     return single(words, begin, collectiveEnd(words, i, head.to, plural > begin, head.value), false)
   const to = nameEnd(words, head.to)
+  const plain = to === head.to ? plainEnd(words, i, to) : to
+  if (plain > to) return single(words, begin, plain, false)
   if (to === head.to && !BARE.has(words.slice(i, head.to).toLowerCase())) {
     // A bare "Sở", "Phòng", "Văn phòng" is the one the document speaks of.
     if (!words.tokens[i]?.capital) return null
@@ -113,6 +112,8 @@ function titled(words: Words, begin: number, at: number, to: number): ActorList 
     if (next?.value !== 'title' || COMPLETE.test(title)) break
     i = next.to
   }
+  const doing = doingEnd(words, i)
+  if (doing > i && words.predicate(doing)) return single(words, begin, doing, false)
   const common = HEAD.match(words.tokens, i)
   if (common?.value === 'common' && !words.tokens[i]?.capital) {
     // "Thủ trưởng cơ quan, ban, ngành thành phố": the nouns share the title.
@@ -162,12 +163,19 @@ function commonAfter(words: Words, from: number): boolean {
   return TAIL.begins(words, head.to) || (!words.predicate(head.to) && words.verb(from) === null)
 }
 
-/** "đồng chí Trần Văn A, Phó Giám đốc Sở": the office belongs to the name. */
-function officeBehind(words: Words, at: number): number {
-  if (words.key(at) !== ',' || HEAD.match(words.tokens, at + 1)?.value !== 'title') return at
-  const office = actorAt(words, at + 1)
-  return office && office.actors.length === 1 ? office.to : at
+/** People of one place in a row are one collective: "Học sinh, sinh viên", "cán bộ, công chức". */
+function people(words: Words, at: number, to: number): boolean {
+  const next = HEAD.match(words.tokens, to + 1)
+  return (
+    next !== null && [words.slice(at, to), words.slice(to + 1, next.to)].every((name) => PEOPLE.has(name.toLowerCase()))
+  )
 }
+
+const PEOPLE = new Set(
+  'cán bộ|công chức|viên chức|người lao động|đảng viên|đoàn viên|hội viên|giáo viên|nhân viên|học sinh|sinh viên|học viên'.split(
+    '|',
+  ),
+)
 
 /** A person's name behind the office: two to five capitalised syllables. */
 function personEnd(words: Words, from: number): number {

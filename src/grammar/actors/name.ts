@@ -1,5 +1,5 @@
 import type { Words } from '../text/sentence.ts'
-import { FIELD, HEAD, LEAD } from '../text/tables.ts'
+import { FIELD, HEAD, LEAD, VERB } from '../text/tables.ts'
 import { TAIL } from './tail.ts'
 import { INNER, STOPS } from './words.ts'
 
@@ -40,7 +40,7 @@ export function fieldAt(words: Words, from: number): { to: number } | null {
 /** "Cục Di sản | văn hóa", "Cục Bản quyền | tác giả": lower-case words of a name, up to what is said of it. */
 function lowerEnd(words: Words, from: number): number {
   let i = from
-  while (i < from + 4) {
+  while (i < from + 6) {
     const token = words.tokens[i]
     const stops = STOPS.has(token?.key ?? '') && !(token?.key === 'đối' && words.key(i + 1) !== 'với')
     if (!token?.word || token.capital || stops || TAIL.begins(words, i) || words.predicate(i)) break
@@ -50,6 +50,30 @@ function lowerEnd(words: Words, from: number): number {
   if (i === from) return from
   const next = words.tokens[i]
   return !next?.word || words.predicate(i) || TAIL.begins(words, i) ? i : from
+}
+
+/** Kinds of small bodies that bear lower-case names; single syllables besides, for which more care is due. */
+const KINDS = new Set('tổ đội đoàn hội ban nhóm quỹ trạm chi'.split(' '))
+const LONGEST_PLAIN = 7
+
+/**
+ * The end of a body's name in lower case where what is said of it follows: "Tổ công nghệ số cộng đồng | hướng dẫn",
+ * "Đoàn Thanh niên nhà trường | ra quân", "Công đoàn cơ sở | vận động"; `from` otherwise: "Tổ chức …", "Ban ngày …",
+ * "Thanh tra việc chấp hành …" (a verb with its object).
+ */
+export function plainEnd(words: Words, head: number, from: number): number {
+  const token = words.tokens[head]
+  if (!token?.capital || words.verb(head) !== null) return from
+  if (from === head + 1 && !KINDS.has(token.key) && !/^\p{Lu}{3,}$/u.test(words.slice(head, from))) return from
+  let i = from
+  for (; i < from + LONGEST_PLAIN; i++) {
+    const next = words.tokens[i]
+    if (!next?.word || next.capital || STOPS.has(next.key)) break
+    if (i > from && words.predicate(i)) break
+    if (words.verb(i) !== null && !TAIL.begins(words, i)) return from
+  }
+  if (/^\d{1,2}$/.test(words.key(i)) && i > from) i++
+  return i > from && (words.predicate(i) || words.key(i) === ':') ? i : from
 }
 
 /** Capitalised words with the lower-case syllables that belong to them. */
@@ -63,6 +87,12 @@ export function properRun(words: Words, from: number, joined = true): number {
       if (i > from && LEAD.match(words.tokens, i)) break
       i++
       last = i
+      // "Đăng ký", "Kiểm định": a verb that is part of the name.
+      const act = i > 1 ? VERB.match(words.tokens, i - 1) : null
+      if (act && act.to === i + 1 && !words.tokens[i]?.capital) {
+        i = last = act.to
+        continue
+      }
       // "Xây dựng": the second syllable of a capitalised word.
       const next = words.tokens[i]
       if (

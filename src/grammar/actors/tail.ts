@@ -47,7 +47,7 @@ export const TAIL = {
     while (i < words.length && i < limit) {
       const token = words.tokens[i]
       if (!token) break
-      const areas = Math.max(areaList(words, i), stretch(words, i), having(words, i))
+      const areas = Math.max(areaList(words, i), stretch(words, i), having(words, i), charged(words, i))
       if (areas > i) {
         i = areas
         continue
@@ -71,7 +71,8 @@ export const TAIL = {
         }
         break
       }
-      if (token.word && token.capital && i > from && areaBefore(words, i)) {
+      const numbered = /^\d{1,2}$/.test(token.key) && NUMBERED.has(words.key(i - 1))
+      if (token.word && (token.capital || numbered) && i > from && areaBefore(words, i)) {
         i = placeEnd(words, i)
         continue
       }
@@ -138,6 +139,17 @@ function having(words: Words, from: number): number {
   return words.predicate(i) || words.key(i) === ':' || words.key(i) === '' ? i : from
 }
 
+/** "Phó Chủ tịch UBND xã | phụ trách kinh tế | trực tiếp chỉ đạo": which one is meant. Not "A phụ trách hậu cần, B …". */
+function charged(words: Words, from: number): number {
+  if (words.key(from) !== 'phụ' || words.key(from + 1) !== 'trách') return from
+  for (let i = from + 2; i < from + 9; i++) {
+    if (!words.tokens[i]?.word) return words.key(i) === ':' && i > from + 2 ? i : from
+    if (i > from + 2 && words.adverb(i) !== null && words.verb(words.skipAdverbs(i))) return i
+    if (i > from + 2 && words.modal(i) !== null) return i
+  }
+  return from
+}
+
 /** What is done by "có": "có phương án", "có báo cáo", "có ý kiến". */
 const ACTING = new Set([
   'trách',
@@ -177,6 +189,9 @@ function verbBehind(words: Words, from: number, to: number): boolean {
     )
   )
 }
+
+/** Units that bear a number: "Tòa án nhân dân khu vực 3". */
+const NUMBERED = new Set(['vực', 'vùng'])
 
 const areaBefore = (words: Words, i: number) => AREAS.has(words.key(i - 1))
 

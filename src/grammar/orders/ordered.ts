@@ -3,6 +3,7 @@ import type { Words } from '../text/sentence.ts'
 import { lexicon, ORDER } from '../text/tables.ts'
 import { predicateAfter } from './subject.ts'
 import type { Head } from './types.ts'
+import { unknownTold } from './unknown.ts'
 
 /** With these an office gives an order to somebody named next. */
 export const ISSUING = lexicon(
@@ -17,7 +18,7 @@ export function ordered(words: Words, at: number, to: number): Head | null {
   if (words.slice(at, cue.to).toLowerCase().startsWith('chỉ đạo')) return null
   let j = cue.to
   while (words.key(j) === 'cho' || words.key(j) === ':') j++
-  const found = actorsAt(words, j)
+  const found = actorsAt(words, j) ?? unknownTold(words, j, to)
   if (!found || found.to > to) return null
   // "Phân công cán bộ trực" is an order to arrange it, "Phân công Sở X chủ trì" is one to Sở X.
   if (words.key(words.skipAdverbs(at)) === 'phân' && !/^(các |\p{Lu})/u.test((found.actors[0] as Actor).name))

@@ -93,7 +93,7 @@ class Reader {
       return true
     }
     const verb = words.verb(j)
-    const passes = j > this.i ? [',', '(', 'hoặc'] : ['hoặc']
+    const passes = j > this.i ? [',', '(', 'hoặc', ':'] : ['hoặc']
     if (!verb && this.verbs.length === 0 && passes.includes(words.key(j))) {
       this.i = words.key(j) === '(' ? past(words, j, this.to) : j + 1
       return true

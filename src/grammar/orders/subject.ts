@@ -2,7 +2,6 @@ import type { Actor } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD, lexicon, NOMINALISER } from '../text/tables.ts'
 import { CONTAINERS } from './manner.ts'
-import type { Head } from './types.ts'
 
 /** What may stand between a name and its predicate. */
 const FOLLOWERS = lexicon(
@@ -58,6 +57,9 @@ export function predicateAfter(words: Words, from: number, to: number): number {
   if (i >= to) return -1
   if (words.key(i) === 'đã' || words.key(i) === 'đang' || words.key(i) === 'được') return -1
   if (words.key(i) === 'giao' && words.key(i + 1) !== 'cho') return -1
+  // "UBND tỉnh nhận được Văn bản số …" tells.
+  const reached = words.verb(i)
+  if (reached && words.key(reached.to) === 'được') return -1
   if (CONTAINERS.match(words.tokens, i)) return i
   if (i === from && isMember(words, i)) return -1
   if (starts(words, i)) return nounUse(words, words.skipAdverbs(i)) && words.key(i) !== 'báo' ? -1 : i
@@ -197,15 +199,4 @@ export function subjectOfRule(words: Words, at: number, to: number): boolean {
     if (key === 'phải' && i > verb.to + 2 && words.key(i - 1) !== ',') return true
   }
   return false
-}
-
-/** "Viễn thông Sơn Hải: chủ trì, …": a name that no table knows, taken for one because it is given the lead. */
-export function labelled(words: Words, at: number, to: number): Head | null {
-  if (!words.tokens[at]?.capital || words.verb(at) !== null) return null
-  let i = at
-  while (i < to && i < at + 9 && words.tokens[i]?.word) i++
-  const led = words.key(i) === ':' ? LEAD.match(words.tokens, i + 1) : null
-  if (!led || i < at + 2) return null
-  const name: Actor = { name: words.slice(at, i), start: words.start(at), end: words.end(i), guessed: true }
-  return { rule: 'label', start: at, lead: [name], predicate: i + 1, leads: false }
 }

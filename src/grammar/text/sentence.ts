@@ -128,5 +128,11 @@ const SINGLE_VERBS = new Set([
   'xét',
   'ký',
   'họp',
+  'nắm',
+  'soạn',
+  'duyệt',
+  'treo',
+  'tặng',
+  'trao',
 ])
 const SINGLE_ADVERBS = new Set(['sớm', 'ngay', 'cùng', 'tự', 'chỉ', 'đều', 'luôn', 'nghiêm'])

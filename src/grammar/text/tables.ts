@@ -7,6 +7,7 @@ import {
   MODALS,
   NEGATIONS,
   NOMINALISERS,
+  OF_TRADES,
   PAIRING,
   PLAIN,
 } from '../verbs/words.ts'
@@ -56,7 +57,7 @@ export const VERB = new Lexicon<VerbKind>((old, added) => ({
   pairing: old.pairing || added.pairing,
   light: old.light || added.light,
 }))
-  .add(phrases(PLAIN), { governing: false, pairing: false, light: false })
+  .add([...phrases(PLAIN), ...phrases(OF_TRADES)], { governing: false, pairing: false, light: false })
   .add(phrases(GOVERNING), { governing: true, pairing: false, light: false })
   .add(phrases(PAIRING), { governing: false, pairing: true, light: false })
   .add(phrases(LIGHT), { governing: false, pairing: false, light: true })

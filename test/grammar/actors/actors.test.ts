@@ -4,6 +4,7 @@ import { Words } from '../../../src/grammar/text/sentence.ts'
 import { identity } from '../../../src/normalise/mapped.ts'
 import { NO_ACTORS } from './negatives.ts'
 import { ACTORS, type Row } from './phrases.ts'
+import { SMALL_BODIES } from './small-bodies.ts'
 
 /** The names at the start of a text and what is said of them. */
 function read(text: string): { names: string[]; rest: string } {
@@ -21,7 +22,7 @@ function check([sketch, ...names]: Row): void {
   expect(read(text)).toEqual({ names: names.length > 0 ? names : [named.replace(/,$/, '')], rest: behind })
 }
 
-for (const [kind, rows] of Object.entries(ACTORS)) {
+for (const [kind, rows] of Object.entries({ ...ACTORS, ...SMALL_BODIES })) {
   describe(kind, () => {
     it.each(rows)('%s', (text, ...names) => check([text, ...names]))
   })

@@ -50,4 +50,8 @@ export const NO_ACTORS: readonly string[] = [
   'trên địa bàn tỉnh',
   'và các nội dung khác',
   'hạt giống chất lượng cao',
+  'quý I năm 2026',
+  'Tổ chức bộ máy tinh gọn',
+  'cô lập ổ dịch',
+  'lớp tập huấn nghiệp vụ',
 ]

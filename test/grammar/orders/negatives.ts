@@ -81,5 +81,12 @@ export const NO_ORDERS: Record<string, readonly string[]> = {
     'Qua kiểm tra, phát hiện 15 cơ sở vi phạm.',
     'Dự án được khởi công từ tháng 3/2025, nay đã hoàn thành 60% khối lượng.',
     'Sở Xây dựng báo cáo: đến nay đã giải ngân 120 tỷ đồng.',
+    'UBND tỉnh nhận được Văn bản số 99/BNV-TCBC của Bộ Nội vụ.',
+    'Luật Đất đai quy định thẩm quyền thu hồi đất.',
+    'Đại hội Đảng bộ xác định ba khâu đột phá.',
+    'Quy chế phối hợp với Công an tỉnh gồm 05 điều.',
+    'Sở Nội vụ được giao 05 biên chế.',
+    'Công tác này do Sở Y tế ban hành quy trình từ năm 2020.',
+    'Tết Nguyên đán Bính Ngọ diễn ra trong tháng 02.',
   ],
 }

@@ -4,6 +4,7 @@ import { readPredicate } from '../../../src/grammar/orders/predicate.ts'
 import { clausesOf } from '../../../src/grammar/orders/split.ts'
 import { Words } from '../../../src/grammar/text/sentence.ts'
 import { identity } from '../../../src/normalise/mapped.ts'
+import { OPEN_ORDERS } from './open-orders.ts'
 import { ORDERS, type Order } from './orders.ts'
 
 /** Who is told what in the first clause that orders something, where a clause without a subject can be an order. */
@@ -24,7 +25,7 @@ function read(text: string): { lead: string; partners: string; verbs: string } |
 
 const check = ([text, lead, partners, verbs]: Order): void => expect(read(text)).toEqual({ lead, partners, verbs })
 
-for (const [kind, rows] of Object.entries(ORDERS)) {
+for (const [kind, rows] of Object.entries({ ...ORDERS, ...OPEN_ORDERS })) {
   describe(kind, () => {
     it.each(rows)('%s', (...row) => check(row))
   })
