@@ -4,6 +4,7 @@ import { clausesOf } from '../grammar/orders/split.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import type { Paragraph } from '../sections/index.ts'
 import { named, type Setting } from './groups.ts'
+import { listedName } from './listed.ts'
 import { namedVerb } from './provision.ts'
 import { toldIn, wholeName } from './told.ts'
 import type { Context } from './types.ts'
@@ -58,7 +59,8 @@ export function introduce(
     ownVerbs: 0,
   }
   const duty = /có trách nhiệm|trách nhiệm/iu.test(paragraph.mapped.text)
-  const found = wholeName(words, from, to) ?? toldIn(words, from, to, setting, preamble)
+  const found =
+    wholeName(words, from, to) ?? toldIn(words, from, to, setting, preamble) ?? listedName(words, from, to, above)
   if (!found) {
     if (!colon) {
       const head = findHead(words, from, to, true, setting.issuer.directs)
@@ -88,6 +90,7 @@ export function introduce(
       verbs: colon ? verbs : [],
       topicVerbs: [],
       deadline: null,
+      listed: false,
       operative: true,
       duty,
       headed: true,

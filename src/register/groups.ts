@@ -6,6 +6,7 @@ import { clausesOf } from '../grammar/orders/split.ts'
 import type { Words } from '../grammar/text/sentence.ts'
 import { sourceRange } from '../normalise/mapped.ts'
 import type { IssuerTest } from './issuer.ts'
+import { listedHead } from './listed.ts'
 import type { Context, FoundDeadline, Named, Rule, Unit } from './types.ts'
 
 /** What the whole document says to every provision. */
@@ -74,6 +75,8 @@ export function groupsOf(
       closing ? () => true : setting.issuer.directs,
       own,
     )
+    if (context.listed && (!unit.head || unit.head.rule === 'imperative'))
+      unit.head = listedHead(words, clause.from, clause.to) ?? unit.head
     if (unit.head) unit.predicate = readPredicate(words, unit.head.predicate, clause.to, unit.head.leads)
     if (unit.head && unit.predicate?.verbs.length === 0 && unit.predicate.coordinating.length === 0 && !unit.head.lead)
       unit.head = null

@@ -9,6 +9,7 @@ export const NOBODY: Context = {
   verbs: [],
   topicVerbs: [],
   deadline: null,
+  listed: false,
   operative: false,
   duty: false,
   headed: false,

@@ -42,6 +42,8 @@ export interface Context {
   topicVerbs: NamedVerb[]
   /** What a field line that serves several items says of the deadline. */
   deadline: FoundDeadline | null
+  /** The sections in a row are the duties of one body each: a heading that no table knows is a name. */
+  listed: boolean
   /** A clause without a subject is an order here. */
   operative: boolean
   /** The heading says "có trách nhiệm", so that permissions are duties too. */

@@ -4,6 +4,7 @@ import { announces, type Introduction, introduce, isIdle } from './context.ts'
 import { type Field, fieldKind, fieldOf, fieldsOf } from './fields.ts'
 import type { Setting } from './groups.ts'
 import { addVerbs, applyFields, fieldLines, fieldsOfNode, paragraphsOf, textOfNode, withFields } from './items.ts'
+import { listsBodies } from './listed.ts'
 import { tasksOf, wholeTask } from './provision.ts'
 import { tasksOfTable } from './tables.ts'
 import { namesSubject, startsWithOrder } from './told.ts'
@@ -43,6 +44,7 @@ function walkIdle(node: SectionNode, own: Paragraph[], above: Context, setting: 
 /** Sections in a row; the field lines under one serve those before it that have none. */
 export function walkAll(nodes: SectionNode[], context: Context, setting: Setting): Draft[] {
   const lines = nodes.map(fieldLines)
+  const inner = { ...context, listed: listsBodies(nodes) }
   // For each section the field lines of the first one behind it that has some.
   const next: Field[][] = []
   for (let i = nodes.length - 1, below: Field[] = []; i >= 0; i--) {
@@ -50,7 +52,7 @@ export function walkAll(nodes: SectionNode[], context: Context, setting: Setting
     if ((lines[i] as Field[]).length > 0) below = lines[i] as Field[]
   }
   return nodes.flatMap((node, i) => {
-    const drafts = walk(node, context, setting)
+    const drafts = walk(node, inner, setting)
     const fields = next[i] as Field[]
     return (lines[i] as Field[]).length > 0 || fields.length === 0 ? drafts : applyFields(drafts, fields, setting)
   })
@@ -142,6 +144,16 @@ function leaf(node: SectionNode, own: Paragraph[], above: Context, setting: Sett
   return drafts
 }
 
+/** "1. Thời gian: …", "2. Địa điểm: …": when and where something takes place; no dates of orders. */
+const tellsOfEvent = (node: SectionNode): boolean =>
+  node.children.some((child) => /^Địa điểm(?: [^:]{0,30})?:?/u.test(textOfNode(child)))
+
+/** Two or more of the provisions beside a field name a lead of their own each: the field is not theirs. */
+function namesEach(nodes: SectionNode[], above: Context, setting: Setting): boolean {
+  const told = walkAll(nodes, { ...above, operative: true }, setting).filter(({ via }) => via === 'own')
+  return new Set(told.map(({ lead }) => lead.map(({ name }) => name).join('|'))).size > 1
+}
+
 /** An item with field lines below it: one task, or the tasks of its bullets with the fields for each. */
 function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Setting): Draft[] | null {
   const childFields = node.children.map((child) => ({ child, fields: fieldsOfNode(child) }))
@@ -151,9 +163,12 @@ function itemOf(node: SectionNode, own: Paragraph[], above: Context, setting: Se
   ]
   if (!fields.some((field) => field.kind === 'lead' || field.kind === 'coordinating' || field.kind === 'deadline'))
     return null
+  if (tellsOfEvent(node) && !fields.some((field) => field.kind === 'lead')) return null
   const plain = childFields.filter(
     (one) => one.fields.length === 0 || one.fields.every((field) => field.kind === 'content'),
   )
+  const beside = plain.filter((one) => one.fields.length === 0).map((one) => one.child)
+  if (beside.length > 1 && namesEach(beside, above, setting)) return null
   const context = withFields({ ...above, operative: true }, fields, setting)
   const dated = plain.filter((one) => fieldKind(textOfNode(one.child).replace(/:\s*$/, '')) === 'deadline')
   const subtasks = dated.flatMap((one) => walkAll(one.child.children, { ...above, operative: true }, setting))
