@@ -28,6 +28,10 @@ export function fieldsOfNode(node: SectionNode): Field[] {
   if (stated.length > 0) return stated
   const label = first.mapped.text.replace(/:\s*$/, '')
   const kind = fieldKind(label)
+  const below = paragraphsOf(node.content).slice(1)
+  // "b) Cơ quan phối hợp", and who that is in a paragraph of its own.
+  if (kind && kind !== 'content' && kind !== 'deadline' && node.children.length === 0 && below.length > 0)
+    return below.map(({ mapped }) => ({ kind, value: mapped }))
   if (kind === 'content' || node.children.length === 0) return []
   if (!kind) return BOTH.test(label) ? node.children.flatMap(fieldsOfNode) : []
   // "Thời gian thực hiện:" over orders with dates of their own is no field.

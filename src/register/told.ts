@@ -1,5 +1,6 @@
 import { type Actor, actorsAt } from '../grammar/actors/index.ts'
 import { findHead } from '../grammar/orders/head.ts'
+import { guessed } from '../grammar/orders/unknown.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import { HEAD, lexicon, ORDER } from '../grammar/text/tables.ts'
 import type { Paragraph } from '../sections/index.ts'
@@ -82,7 +83,9 @@ export function wholeName(words: Words, from: number, to: number): Told | null {
     }
   }
   let found = actorsAt(words, i)
-  if (!found) return null
+  // "Nhiệm vụ của Tổ tiếp công dân, xử lý đơn thư": whatever stands there is the name.
+  if (!found)
+    return topic && end > i && end - i <= 30 ? { actors: [guessed(words, i, end)], predicateFrom: -1, rule } : null
   while (words.key(found.to) === ';' && found.to < end) {
     const more = actorsAt(words, found.to + 1)
     if (!more) break
@@ -92,7 +95,7 @@ export function wholeName(words: Words, from: number, to: number): Told | null {
     return { actors: found.actors.filter((actor) => actor.start < words.end(end)), predicateFrom: -1, rule }
   const last = found.actors.at(-1) as Actor
   const collective = /^(các|những|từng|mọi) /iu.test(last.name) || topic
-  if (!collective || end - i > 45 || words.key(found.to) === ':') return null
+  if (!collective || end - i > 45 || words.key(found.to) === 'chịu' || words.key(found.to) === ':') return null
   if (!topic && (words.modal(found.to) !== null || (words.key(end) === ':' && words.predicate(found.to)))) return null
   const begin = found.actors.length > 1 ? words.at(last.start) : i
   const extended: Actor = { ...last, name: words.slice(begin, end), end: words.end(end) }

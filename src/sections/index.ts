@@ -93,7 +93,22 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
     before = text
   }
   close()
-  return { preamble, roots: nesting.roots }
+  return settled(preamble, nesting.roots)
+}
+
+/**
+ * Bullets of an assessment before the first number belong to the preamble where a paragraph behind them hands over to
+ * the numbers: "- Một số đơn vị chậm …" / "… yêu cầu các đơn vị thực hiện:" / "1. …". Not bullets that follow numbers.
+ */
+function settled(preamble: Content[], roots: SectionNode[]): { preamble: Content[]; roots: SectionNode[] } {
+  const isBullet = ({ mark }: SectionNode) => mark.kind === 'bullet' || mark.kind === 'plus'
+  const first = roots.findIndex((node) => !isBullet(node))
+  const last = roots[first - 1]
+  const end = last?.content.at(-1)
+  if (!last || last.children.length > 0 || last.content.length < 2) return { preamble, roots }
+  if (end?.type !== 'paragraph' || !/:\s*$/.test(end.paragraph.mapped.text)) return { preamble, roots }
+  const inside = (node: SectionNode): Content[] => [...node.content, ...node.children.flatMap(inside)]
+  return { preamble: [...preamble, ...roots.slice(0, first).flatMap(inside)], roots: roots.slice(first) }
 }
 
 /** Capitals or bold without an end mark: a heading that has no mark of its own. */

@@ -28,7 +28,7 @@ export function continues(before: string, line: Line, wrapping: Wrapping, strong
   const lower = /^[\p{Ll}\p{N}(,)“"&–-]/u.test(text) && !/^[\p{Lu}]/u.test(text)
   // A page break or a converter's empty line in the middle of a sentence.
   if (line.blankBefore) return !ended && lower && /[\p{L}\p{N},]$/u.test(before) && before.length > 20
-  if (wrapping.spaced) return true
+  if (wrapping.spaced && (wrapping.width !== null || !/^\p{Lu}/u.test(text))) return true
   if (wrapping.width === null) return !ended && /^\p{Ll}/u.test(text) && /[\p{L}\p{N},]$/u.test(before)
   if (/^\p{Ll}/u.test(text) || (!ended && /[,–-]$/.test(before))) return true
   // A bold heading that a narrow column broke: "**5. Cục" + "Di sản văn hóa:** …".
@@ -41,5 +41,18 @@ export function continues(before: string, line: Line, wrapping: Wrapping, strong
 /** A wrapped line that happens to begin like a mark: "… khoản" + "2. Điều 5 …", "… Tân Phú" + "- Bảo Lộc". */
 export function splitsSentence(before: string, line: Line, wrapping: Wrapping): boolean {
   if (line.blankBefore || wrapping.width === null || before === '') return false
-  return before.length >= 0.75 * wrapping.width && !/[.;:!?…/”"’)\]]$/.test(before)
+  return before.length >= 0.75 * wrapping.width && !/[.;:!?…/”"’)\]]$/.test(before) && !opensBelow(before, line)
+}
+
+/** A number belongs to the word: "theo khoản | 2. Điều 5". */
+const AWAITS_NUMBER =
+  /(?<![\p{L}\p{M}])(?:khoản|điểm|điều|mục|số|ngày|tháng|năm|quý|lần|thứ|phần|chương|đợt|từ|đến|và|hoặc|các|,)$/iu
+
+/** A long heading without an end mark and what stands below it: "2. Về kiện toàn … tổ pháp chế" + "- Cử cán bộ …". */
+function opensBelow(before: string, line: Line): boolean {
+  const mark = markAt(line.mapped.text)
+  if (!mark || markAt(before) === null || AWAITS_NUMBER.test(before.trimEnd())) return false
+  const bullet = mark.kind === 'bullet' || mark.kind === 'plus'
+  if (!/^\p{Lu}/u.test(line.mapped.text.slice(mark.length))) return false
+  return bullet ? /(?:^|\s)\p{Ll}[\p{L}\p{M}]*\s*$/u.test(before) : mark.ordinal === 1
 }

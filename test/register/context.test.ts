@@ -49,6 +49,34 @@ describe('the lead of a heading or introduction', () => {
   })
 })
 
+describe('a heading of duties', () => {
+  it.each<Case>([
+    [
+      ['1. Nhiệm vụ của Tổ tiếp công dân, xử lý đơn thư:', '- Tiếp nhận đơn.'],
+      ['1.-1: Tổ tiếp công dân, xử lý đơn thư > tiếp nhận'],
+    ],
+    [
+      ['1. Ban Thường trực xã', '- Phân công đồng chí Phó Chủ tịch trực tiếp dân.'],
+      ['1.-1: Ban Thường trực xã > phân công'],
+    ],
+    [
+      [
+        '- Một số xã có tỷ lệ thấp.',
+        '- Dữ liệu chưa đầy đủ.',
+        'Giao Sở Y tế thực hiện các nhiệm vụ sau:',
+        '1. Rà soát danh mục.',
+      ],
+      ['1: Sở Y tế > rà soát'],
+    ],
+    [
+      ['1. Giao Sở Y tế rà soát kho.', 'a) Cơ quan chủ trì: Sở Y tế', 'b) Cơ quan phối hợp', 'Sở Nội vụ; các xã.'],
+      ['1: Sở Y tế + Sở Nội vụ; các xã > rà soát'],
+    ],
+  ])('%j', (paragraphs, tasks) => {
+    expect(tasksIn(body(paragraphs))).toEqual(tasks)
+  })
+})
+
 describe('a heading that names nobody', () => {
   it.each<Case>([
     [['1. Về công tác chuyển đổi số:', 'a) Rà soát hạ tầng.'], ['1.a: ? > rà soát']],

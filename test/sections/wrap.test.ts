@@ -32,6 +32,23 @@ describe('hard wraps', () => {
     const sections = sectionsOf(PROVISIONS.map((text) => wrap(text, width)).join('\n\n'))
     expect(sections.map(paragraphsOf)).toEqual(PROVISIONS.map((text) => [words(text)]))
   })
+  it('a heading above a long paragraph stays apart where lines are paragraphs', () => {
+    const long = PROVISIONS.map(words).join(' ')
+    const text = ['I. TỔ CHỨC THỰC HIỆN', long, '', 'II. KINH PHÍ', long, '', 'III. HIỆU LỰC', long].join('\n')
+    expect(sectionsOf(text).map(paragraphsOf)).toEqual([
+      ['TỔ CHỨC THỰC HIỆN', long],
+      ['KINH PHÍ', long],
+      ['HIỆU LỰC', long],
+    ])
+  })
+  it('a long heading and the first bullet or number below it are two sections', () => {
+    const heading = '2. Về công tác kiện toàn và nâng cao chất lượng hoạt động của tổ pháp chế'
+    const wrapped = PROVISIONS.map((text) => wrap(text, 76))
+    const paths = (below: string) => sectionsOf([wrapped[0], heading, below].join('\n')).map((node) => node.path)
+    expect(paths('- Cử cán bộ tham gia các lớp tập huấn.')).toEqual(['1', '2', '2.-1'])
+    expect(paths('a) Cử cán bộ tham gia các lớp tập huấn.')).toEqual(['1', '2', '2.a'])
+    expect(paths('- kỹ năng tham gia các lớp tập huấn.')).toEqual(['1', '2'])
+  })
   it('one line a paragraph stays so', () => {
     const sections = sectionsOf([...PROVISIONS, 'Giao Văn phòng theo dõi.', 'Sở Nội vụ báo cáo.'].join('\n'))
     expect(paragraphsOf(sections.at(-1)!)).toEqual([

@@ -3,7 +3,9 @@ import { HEAD, lexicon } from '../text/tables.ts'
 import type { ActorList } from './index.ts'
 
 /** Stands before a person's name or office and is no part of either. */
-const COMRADE = lexicon('đồng chí|các đồng chí|đ/c|đ / c|các đ/c|các đ / c|các ông|các bà|các ông, bà|các ông (bà)')
+const COMRADE = lexicon(
+  'đồng chí|các đồng chí|đ/c|đ / c|các đ/c|các đ / c|các ông|các bà|các ông, bà|các ông (bà)|các ông / bà|các ông/bà|các ông, bà,',
+)
 /** The same, where a name follows at once: "ông Trần Văn Mẫu"; not "cô lập", "thầy thuốc". */
 const BEFORE_NAMES = lexicon('ông|bà|ông (bà)|thầy|cô|thầy giáo|cô giáo|thầy (cô)')
 
@@ -32,12 +34,11 @@ export function officeBehind(
   actorAt: (words: Words, from: number) => ActorList | null,
 ): number {
   const joint = words.key(at)
-  if (joint !== ',' && joint !== '-' && joint !== '(') return at
-  if (joint === ',' && HEAD.match(words.tokens, at + 1)?.value === 'title') {
+  if (joint !== ',' && joint !== '-') return at
+  if (HEAD.match(words.tokens, at + 1)?.value === 'title') {
     const office = actorAt(words, at + 1)
     return office && office.actors.length === 1 ? office.to : at
   }
-  if (joint === '(') return at
   for (let i = at + 1; i < at + LONGEST; i++) {
     const token = words.tokens[i]
     const follows = i > at + 1 && (token === undefined || words.predicate(i))

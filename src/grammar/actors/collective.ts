@@ -3,6 +3,7 @@ import { FIELD, HEAD, type HeadKind, lexicon } from '../text/tables.ts'
 import { fieldAt, nameEnd, properRun } from './name.ts'
 import { TAIL } from './tail.ts'
 import { STOPS } from './words.ts'
+import { WORKERS, workEnd } from './work.ts'
 
 const PLURALS = new Set(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn'])
 const LIMIT = 45
@@ -81,6 +82,9 @@ function bareItem(words: Words, from: number): number {
   if (!head || head.value === 'title') return -1
   const key = words.slice(from, head.to).toLowerCase()
   if (head.value === 'agency' && !LIST_NOUNS.has(key)) return -1
+  // "các Tổ chuyên môn, Tổ Văn phòng": a name of its own.
+  if (head.value === 'agency' && words.tokens[from]?.capital && head.to === from + 1 && words.tokens[head.to]?.capital)
+    return -1
   if (FIELD.match(words.tokens, head.to) && words.tokens[head.to]?.capital) return -1
   if (WHOLE.has(key)) return -1
   const verb = words.verb(from)
@@ -100,6 +104,11 @@ function bareItem(words: Words, from: number): number {
 function itemEnd(words: Words, head: number, headEnd: number, kind: HeadKind, plural: boolean): number {
   const limit = head + LIMIT
   const doing = DOING.match(words.tokens, headEnd)
+  // "đoàn thanh tra" is a head by itself, and may go on: "đoàn thanh tra, kiểm tra".
+  const worker = WORKERS.has(words.key(head)) ? head + 1 : headEnd
+  const works = worker < headEnd || WORKERS.has(words.slice(head, headEnd).toLowerCase())
+  const work = works ? workEnd(words, worker) : headEnd
+  if (work > headEnd) return TAIL.end(words, work, limit)
   const trade = TRADE.match(words.tokens, headEnd)
   const charged = kind === 'agency' || words.tokens[head]?.capital === true
   if (charged && fieldAt(words, headEnd) && words.tokens[headEnd]?.capital) return nameEnd(words, headEnd)

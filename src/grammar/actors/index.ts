@@ -67,8 +67,14 @@ function actorAt(words: Words, from: number): ActorList | null {
   if (plural > i) i = plural
   const head = HEAD.match(words.tokens, i)
   if (!head) {
+    // "các ông (bà) có tên tại Điều 1"
+    const named = addressed && words.key(i) === 'có' && words.key(i + 1) === 'tên' ? TAIL.end(words, i, i + LIMIT) : i
+    if (named > i) return single(words, from, named, false)
+    // "các đồng chí trong Ban Thường trực"
+    const within = addressed && words.key(i) === 'trong' ? actorAt(words, i + 1) : null
+    if (within) return single(words, from, within.to, false)
     if (addressed && words.tokens[i]?.capital)
-      return single(words, begin, officeBehind(words, properRun(words, begin, false), actorAt), false)
+      return single(words, begin, officeBehind(words, personRun(words, begin), actorAt), false)
     return null
   }
   if (head.value === 'office') return single(words, begin, TAIL.end(words, head.to, head.to + LIMIT), false)
@@ -91,6 +97,12 @@ function actorAt(words: Words, from: number): ActorList | null {
   if (plural > begin || generic)
     return single(words, begin, collectiveEnd(words, i, head.to, plural > begin, head.value), false)
   const to = nameEnd(words, head.to)
+  const many = isPlural(words, head.to)
+  if (to === head.to && many > head.to && words.tokens[i]?.capital) {
+    // "Trưởng các điểm thi", "Ủy ban nhân dân các cấp": of many places.
+    const end = collectiveEnd(words, i, many, true, 'common')
+    if (end > many) return single(words, begin, end, false)
+  }
   const plain = to === head.to ? plainEnd(words, i, to) : to
   if (plain > to) return single(words, begin, plain, false)
   if (to === head.to && !BARE.has(words.slice(i, head.to).toLowerCase())) {
@@ -161,6 +173,13 @@ function commonAfter(words: Words, from: number): boolean {
   const head = HEAD.match(words.tokens, from)
   if (head?.value !== 'common' || words.tokens[from]?.capital) return false
   return TAIL.begins(words, head.to) || (!words.predicate(head.to) && words.verb(from) === null)
+}
+
+/** The capital syllables of a person's name, up to a dash. */
+function personRun(words: Words, from: number): number {
+  let i = from
+  while (words.tokens[i]?.word && words.tokens[i]?.capital) i++
+  return i
 }
 
 /** People of one place in a row are one collective: "Học sinh, sinh viên", "cán bộ, công chức". */

@@ -1,7 +1,9 @@
 import type { Words } from '../text/sentence.ts'
-import { FIELD, HEAD, LEAD, VERB } from '../text/tables.ts'
+import { FIELD, HEAD, LEAD, lexicon, VERB } from '../text/tables.ts'
 import { TAIL } from './tail.ts'
 import { INNER, STOPS } from './words.ts'
+
+const PREVENTING = lexicon('phòng, chống|phòng chống|phòng cháy, chữa cháy|phòng cháy chữa cháy')
 
 /** How far a name may run, in words; the longest titles of real bodies stay well below. */
 const LONGEST = 45
@@ -12,6 +14,8 @@ const LONGEST = 45
  * not the verb behind it ("Tài chính | nghiên cứu"), not the next name ("Nội vụ | và Sở Tư pháp").
  */
 export function nameEnd(words: Words, from: number): number {
+  // "Cục Phòng, chống HIV/AIDS", "Ban Phòng, chống tham nhũng": a charge with a comma inside.
+  if (words.tokens[from]?.capital && PREVENTING.match(words.tokens, from)) return chargeEnd(words, from)
   const field = fieldAt(words, from)
   // "Trung ương | Hội Cựu chiến binh", "Văn phòng | Ủy ban nhân dân tỉnh": the name of a body inside the name.
   const body = words.tokens[from]?.capital ? HEAD.match(words.tokens, from) : null

@@ -1,6 +1,7 @@
 import type { Words } from '../text/sentence.ts'
 import { HEAD, lexicon } from '../text/tables.ts'
 import { nameEnd } from './name.ts'
+import { charged, having } from './which.ts'
 
 /** Words that close a name as part of it. */
 const CLOSING = lexicon(`
@@ -113,65 +114,6 @@ function stretch(words: Words, from: number): number {
   if (words.key(middle) !== 'đến' || !words.tokens[middle + 1]?.capital) return from
   return placeEnd(words, middle + 1)
 }
-
-/** "các xã, phường | có rừng": what those who are meant have. Not "có trách nhiệm", "có kế hoạch". */
-function having(words: Words, from: number): number {
-  if (words.key(from) === 'nơi' && words.key(from + 1) === 'có') {
-    const behind = having(words, from + 1)
-    return behind > from + 1 ? behind : from
-  }
-  if (words.key(from) === 'số' && /^\d+$/.test(words.key(from + 1))) return from + 2
-  if (
-    words.key(from) !== 'có' ||
-    words.modal(from) !== null ||
-    ACTING.has(words.key(from + 1)) ||
-    !words.tokens[from + 1]?.word
-  )
-    return from
-  let i = from + 1
-  while (
-    i < from + 8 &&
-    words.tokens[i]?.word &&
-    !words.predicate(i) &&
-    !['và', 'để', 'theo', 'căn', 'trong', 'được'].includes(words.key(i))
-  )
-    i++
-  return words.predicate(i) || words.key(i) === ':' || words.key(i) === '' ? i : from
-}
-
-/** "Phó Chủ tịch UBND xã | phụ trách kinh tế | trực tiếp chỉ đạo": which one is meant. Not "A phụ trách hậu cần, B …". */
-function charged(words: Words, from: number): number {
-  if (words.key(from) !== 'phụ' || words.key(from + 1) !== 'trách') return from
-  for (let i = from + 2; i < from + 9; i++) {
-    if (!words.tokens[i]?.word) return words.key(i) === ':' && i > from + 2 ? i : from
-    if (i > from + 2 && words.adverb(i) !== null && words.verb(words.skipAdverbs(i))) return i
-    if (i > from + 2 && words.modal(i) !== null) return i
-  }
-  return from
-}
-
-/** What is done by "có": "có phương án", "có báo cáo", "có ý kiến". */
-const ACTING = new Set([
-  'trách',
-  'nhiệm',
-  'kế',
-  'phương',
-  'biện',
-  'giải',
-  'văn',
-  'báo',
-  'ý',
-  'hình',
-  'lộ',
-  'hiệu',
-  'bản',
-  'quyền',
-  'thể',
-  'các',
-  'cơ',
-  'sự',
-  'thẩm',
-])
 
 /** "quản lý" as the verb of the sentence is no tail: it has an object and nothing said before it. */
 function verbBehind(words: Words, from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { entrusted } from './passive.ts'
 import { assigned, deliveredAt, nounUse, predicateAfter, subjectOfRule, substantial } from './subject.ts'
 import type { Head } from './types.ts'
 
-const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu'])
+const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu', 'phân'])
 
 /**
  * The order that begins at a token, without what may open its sentence: "Giao Sở X …", "Sở X có trách nhiệm …",

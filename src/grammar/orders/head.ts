@@ -45,7 +45,8 @@ export function findHead(
   while (i < to && (!words.tokens[i]?.word || CONNECTOR.match(words.tokens, i))) {
     const connector = CONNECTOR.match(words.tokens, i)
     if (connector && words.key(i) === 'thứ' && words.key(connector.to) !== ',') break
-    if (connector && words.verb(i) && words.verb(i)!.to >= connector.to) break
+    const named = connector && words.key(connector.to) !== ':'
+    if (named && words.verb(i) && words.verb(i)!.to >= connector.to) break
     if (connector && ORDER.match(words.tokens, i) && actorsAt(words, connector.to)) break
     i = connector ? connector.to : i + 1
   }

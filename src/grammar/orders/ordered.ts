@@ -10,6 +10,9 @@ export const ISSUING = lexicon(
   'giao|yêu cầu|đề nghị|phân công|giao nhiệm vụ|giao cho|đề nghị và yêu cầu|ủy quyền|giao trách nhiệm cho|giao nhiệm vụ cho|trân trọng đề nghị|kính đề nghị',
 )
 
+/** A second cue in the same order. */
+const JOINED = lexicon('yêu cầu|đề nghị|kêu gọi|vận động|mời')
+
 /** "giao [cho] [đồng chí] X": null where nobody is named behind the cue. */
 export function ordered(words: Words, at: number, to: number): Head | null {
   const k = words.skipAdverbs(at)
@@ -18,8 +21,12 @@ export function ordered(words: Words, at: number, to: number): Head | null {
   if (words.slice(at, cue.to).toLowerCase().startsWith('chỉ đạo')) return null
   let j = cue.to
   while (words.key(j) === 'cho' || words.key(j) === ':') j++
-  const found = actorsAt(words, j) ?? unknownTold(words, j, to)
+  let found = actorsAt(words, j) ?? unknownTold(words, j, to)
   if (!found || found.to > to) return null
+  // "… đề nghị chính quyền địa phương và kêu gọi toàn thể nhân dân …"
+  const joined = words.key(found.to) === 'và' ? JOINED.match(words.tokens, found.to + 1) : null
+  const more = joined ? actorsAt(words, joined.to) : null
+  if (more && more.to <= to) found = { actors: [...found.actors, ...more.actors], to: more.to }
   // "Phân công cán bộ trực" is an order to arrange it, "Phân công Sở X chủ trì" is one to Sở X.
   if (words.key(words.skipAdverbs(at)) === 'phân' && !/^(các |\p{Lu})/u.test((found.actors[0] as Actor).name))
     return null

@@ -13,7 +13,9 @@ export function substantial(words: Words, at: number, actors: Actor[]): boolean 
   const first = words.tokens[at]
   if (first?.capital) return true
   const name = (actors[0] as Actor).name
-  return /^(các|từng|mỗi|mọi|toàn thể|tất cả|những|lực lượng|đồng chí)(?= )/u.test(name) || /\p{Lu}/u.test(name)
+  return (
+    /^(các|từng|mỗi|mọi|toàn thể|tất cả|những|lực lượng|đồng chí|nhà trường)(?= |$)/u.test(name) || /\p{Lu}/u.test(name)
+  )
 }
 
 /** "các đơn vị được giao chủ trì | báo cáo …": being given the lead says who they are. */
@@ -64,6 +66,9 @@ export function predicateAfter(words: Words, from: number, to: number): number {
   if (i === from && isMember(words, i)) return -1
   if (starts(words, i)) return nounUse(words, words.skipAdverbs(i)) && words.key(i) !== 'báo' ? -1 : i
   if (!FOLLOWERS.match(words.tokens, i)) return -1
+  // "Các chốt khi kiểm tra xe | phải lập sổ …": verbs of the condition stand before the duty.
+  const duty = WHILE.match(words.tokens, i) ? dutyBehind(words, i, to) : -1
+  if (duty > 0) return duty
   for (let k = i + 1; k < to && k < i + 60; k++) {
     const key = words.key(k)
     if (key === ';' || key === 'đã') return -1
@@ -90,6 +95,15 @@ export function predicateAfter(words: Words, from: number, to: number): number {
     )
       return k
   }
+  return -1
+}
+
+const WHILE = lexicon('khi|nếu|trong quá trình|trong khi|sau khi|trước khi')
+
+/** The next modal of the clause; -1 where a semicolon or nothing of the kind stands. */
+function dutyBehind(words: Words, from: number, to: number): number {
+  for (let i = from + 1; i < to && i < from + 45 && words.key(i) !== ';'; i++)
+    if (words.modal(i) !== null && words.verb(words.skipAdverbs(i)) !== null) return i
   return -1
 }
 
@@ -168,6 +182,13 @@ export function deliveredAt(words: Words, at: number, to: number): number {
   return -1
 }
 
+/** What a rule says of an act: "… phải gắn với", "phải được …"; not "số thuế phải nộp", "người phải cách ly". */
+const RULES = new Set(
+  'gắn được bảo đảm phù đúng là đi xuất dựa tuân thực hướng trên kịp khách công thật thường luôn theo đáp đạt phục đồng tiến có'.split(
+    ' ',
+  ),
+)
+
 /** "Đào tạo nghề … phải gắn với …", "Đẩy mạnh … là nhiệm vụ …": the act is spoken of, not ordered. */
 export function subjectOfRule(words: Words, at: number, to: number): boolean {
   const verb = words.verb(at)
@@ -196,7 +217,7 @@ export function subjectOfRule(words: Words, at: number, to: number): boolean {
       const next = words.skipAdverbs(i + 1)
       if (words.verb(next)) return false
     }
-    if (key === 'phải' && i > verb.to + 2 && words.key(i - 1) !== ',') return true
+    if (key === 'phải' && i > verb.to + 2 && words.key(i - 1) !== ',') return RULES.has(words.key(i + 1))
   }
   return false
 }

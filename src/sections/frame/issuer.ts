@@ -13,6 +13,9 @@ const STAMP = new RegExp(`^(?:${alternatives(bareAll(STAMPS))})[.!:]?$`, 'u')
 /** Words that a wrapped line cuts in two, whose second half looks like the head of a name. */
 const CUT_WORDS = new Set(['moi truong', 'xa hoi', 'quoc phong', 'hai phong', 'thi truong', 'tai chinh'])
 
+/** The organ of a body that acts for it, below the body's own name: "BAN THƯỜNG TRỰC" of a Front, a union. */
+const ORGAN = /^ban (?:thuong truc|thuong vu|chap hanh)$/
+
 /** True where the words begin as an agency's name does. */
 export function isAgency(text: string): boolean {
   return HEAD.test(bare(text))
@@ -39,7 +42,7 @@ function cutParent(whole: Row): Row[] {
  * The issuing body of the lines that are left of a letterhead: the last whole name, wrapped lines joined, the parent
  * above it left out.
  *
- * takes: "ỦY BAN NHÂN DÂN" / "TỈNH SƠN HẢI" (one name); "UBND TỈNH SƠN HẢI" / "SỞ CÔNG THƯƠNG" (the second)
+ * takes: "ỦY BAN MTTQ VIỆT NAM" / "XÃ VÂN SA" / "BAN THƯỜNG TRỰC" (one name); "ỦY BAN NHÂN DÂN" / "TỈNH SƠN HẢI" (one name); "UBND TỈNH SƠN HẢI" / "SỞ CÔNG THƯƠNG" (the second)
  * not:   "HỎA TỐC", "(DỰ THẢO)", "Về việc …" (a web page's heading above the letterhead)
  */
 export function readIssuer(rows: readonly Row[]): string | null {
@@ -57,7 +60,7 @@ export function readIssuer(rows: readonly Row[]): string | null {
     const seam = `${above.split(' ').at(-1)} ${low.split(' ')[0]}`
     const begins = HEAD.test(low) && low.includes(' ') && !COMES_FROM.test(low) && !CUT_WORDS.has(seam)
     const open = OPEN.test(above) || GOES_ON.test(above) || (!above.includes(' ') && above !== 'ubnd')
-    if (begins && !open) names.push(clean)
+    if (begins && !open && !ORGAN.test(low)) names.push(clean)
     else names[names.length - 1] = `${last} ${clean}`
   }
   return names.at(-1) ?? null

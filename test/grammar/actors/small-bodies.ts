@@ -32,5 +32,16 @@ export const SMALL_BODIES: Record<string, readonly Row[]> = {
     ['Mỗi lớp | chuẩn bị'],
     ['GVCN các lớp | theo dõi'],
     ['quý cơ quan | xem xét'],
+    ['các ông (bà) có tên tại Điều 1 | chịu trách nhiệm'],
+    ['các đồng chí trong Ban Thường trực | triển khai'],
+    ['Trường các điểm thi | có trách nhiệm'],
+  ],
+  'called by what they do': [
+    ['các đoàn thanh tra, kiểm tra | phải đối chiếu'],
+    ['bộ phận quản lý nợ thuế | theo dõi, đôn đốc'],
+    ['Chuyên viên phụ trách tổng hợp | tham mưu nội dung'],
+    ['các tổ | kiểm tra, giám sát việc chấp hành'],
+    ['Cục Phòng, chống HIV/AIDS | chỉ đạo'],
+    ['các Tổ chuyên môn, Tổ Văn phòng | xây dựng kế hoạch', 'các Tổ chuyên môn', 'Tổ Văn phòng'],
   ],
 }

@@ -42,6 +42,18 @@ export const OPEN_ORDERS: Record<string, readonly Order[]> = {
     ['Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng đề nghị Sở Y tế báo cáo.', 'Sở Y tế', '', 'báo cáo'],
     ['Tổ Tiếp công dân có nhiệm vụ: Tiếp nhận, phân loại đơn thư.', 'Tổ Tiếp công dân', '', 'tiếp nhận, phân loại'],
   ],
+  'behind a condition or beside a second cue': [
+    ['Các xã khi kiểm tra phương tiện phải lập sổ theo dõi.', 'Các xã', '', 'lập'],
+    [
+      'Đề nghị chính quyền địa phương và kêu gọi toàn thể nhân dân tăng cường giám sát.',
+      'chính quyền địa phương; toàn thể nhân dân',
+      '',
+      'tăng cường, giám sát',
+    ],
+    ['Lưu ý: Không xem xét đơn nặc danh.', '', '', 'không xem xét'],
+    ['Đôn đốc số tiền thuế phải nộp sau thanh tra.', '', '', 'đôn đốc'],
+    ['Dự kiến tổ chức hội nghị tại hội trường xã.', '', '', 'tổ chức'],
+  ],
   'verbs of trades': [
     ['Phát quang hành lang an toàn lưới điện.', '', '', 'phát quang'],
     ['Chằng chống nhà cửa, kho tàng; neo đậu tàu thuyền.', '', '', 'chằng chống'],
