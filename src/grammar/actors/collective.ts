@@ -224,6 +224,7 @@ const LIST_NOUNS = new Set([
   'nhà xuất bản',
   'tạp chí',
   'cơ quan thường trực',
+  'bộ môn',
 ])
 /** What the members of a collective do or are, as a further item of its list: "các cơ quan báo chí, | xuất bản". */
 const MODIFIER = lexicon(

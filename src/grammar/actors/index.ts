@@ -4,7 +4,7 @@ import { addressEnd, officeBehind } from './address.ts'
 import { collectiveEnd, doingEnd, isPlural } from './collective.ts'
 import { distribute } from './distribute.ts'
 import { BARE, headStands, OPEN, STANDALONE } from './heads.ts'
-import { chargeEnd, nameEnd, plainEnd, properRun } from './name.ts'
+import { chargeEnd, nameEnd, plainEnd } from './name.ts'
 import { TAIL } from './tail.ts'
 
 /** Somebody who can be given an order, in the document's words; `start` and `end` are offsets in the paragraph. */

@@ -17,6 +17,9 @@ export function readPredicate(words: Words, from: number, to: number, led = fals
   return new Reader(words, from, to, led).read()
 }
 
+/** Behind "thực hiện" they are what is carried out. */
+const RULINGS = new Set(['quy định', 'quyết định', 'kết luận', 'cam kết', 'thỏa thuận'])
+
 class Reader {
   private readonly verbs: VerbUse[] = []
   private readonly coordinating: Actor[] = []
@@ -151,7 +154,10 @@ class Reader {
   private verb(at: number, verb: NonNullable<ReturnType<Words['verb']>>): void {
     const { words } = this
     const after = afterAdverbs(words, verb.to)
-    if (verb.value.light && further(words, after) && !PURPOSE.match(words.tokens, after)) {
+    const carried = verb.value.light ? further(words, after) : null
+    // "thực hiện nghiêm quy định …": a document, not an act.
+    const document = carried !== null && RULINGS.has(words.slice(after, carried.to).toLowerCase())
+    if (carried && !document && !PURPOSE.match(words.tokens, after)) {
       this.i = after
       return
     }

@@ -52,6 +52,7 @@ export const OPEN_ORDERS: Record<string, readonly Order[]> = {
     ],
     ['Lưu ý: Không xem xét đơn nặc danh.', '', '', 'không xem xét'],
     ['Đôn đốc số tiền thuế phải nộp sau thanh tra.', '', '', 'đôn đốc'],
+    ['Các xã thực hiện nghiêm quy định về phòng cháy.', 'Các xã', '', 'thực hiện'],
     ['Dự kiến tổ chức hội nghị tại hội trường xã.', '', '', 'tổ chức'],
   ],
   'verbs of trades': [
