@@ -24,7 +24,7 @@ const FORMULAS = [
   /^[^,;:]{0,120} xin (trân trọng )?thông báo/iu,
   /^(chỉ thị|quyết định|kế hoạch|công điện|thông báo|nghị quyết|quy chế|quy định|văn bản|hướng dẫn|công văn) này (có hiệu lực|thay thế|được (phổ biến|đăng|gửi|công bố|áp dụng)|gồm|bãi bỏ)/iu,
   /^(trân trọng|xin (trân trọng )?cảm ơn|kính gửi|kính mong|rất mong)/iu,
-  /^[^,;:.]{3,80} (tự )?giải thể (sau khi|khi|ngay sau)/iu,
+  /^(?:các )?(?:tổ|đoàn|ban|hội đồng|tiểu ban|nhóm) [^;:.]{0,150}giải thể (?:sau khi|khi|ngay sau)/iu,
   /^bãi bỏ |^thay thế /iu,
   /^(cùng )?(tham dự|dự) (cuộc họp|hội nghị|buổi|phiên|cùng|có|họp|lễ)/iu,
   /^phấn đấu (?!hoàn thành|xây dựng|tổ chức|trình|báo cáo|ban hành)/iu,
