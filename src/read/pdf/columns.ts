@@ -70,6 +70,9 @@ function zoneAt(rows: readonly Row[], start: number): { block: Block; end: numbe
   return { block: { type: 'table', rows: read }, end: start + length }
 }
 
+// What stands below columns, never in one, short as it is: "Kính gửi: …", "PHỤ LỤC I"; not "Danh mục kèm theo".
+const ELSEWHERE = /^(?:Kính gửi|Phụ lục|Biểu|Mẫu)(?![\p{L}\p{M}])/iu
+
 /** How far down rows leave a gutter free, and what they leave of it. */
 function extent(rows: readonly Row[], start: number, from: Gutter): { end: number; gutter: Gutter } {
   let gutter = from
@@ -81,7 +84,7 @@ function extent(rows: readonly Row[], start: number, from: Gutter): { end: numbe
     if (next === null) break
     const lines = (row.y - above.y) / (1.2 * Math.max(row.size, above.size))
     if (lines > (isRight(row, next) ? SIGNATURE : FARTHEST)) break
-    if (isLeft(row, next) && /^Kính gửi/u.test(lineText(row))) break
+    if (ELSEWHERE.test(lineText(row))) break
     gutter = next
   }
   return { end, gutter }

@@ -98,7 +98,11 @@ function toRow(glyphs: Glyph[]): Row {
     const gap = glyph.x - end
     if (gap > COLUMN_GAP * size) segments.push({ glyphs: [], from: glyph.x, to: glyph.x })
     const segment = segments.at(-1) as Segment
-    const spaced = segment.glyphs.length > 0 && ((blank && gap > HAIR * size) || gap > wordGap)
+    const last = segment.glyphs.at(-1)
+    // Between a label and its heading ("II." + "NHIỆM VỤ" in bold) a tab may leave next to nothing, or nothing.
+    const apart = blank || last?.bold !== glyph.bold ? HAIR * size : wordGap
+    const label = last?.bold === false && glyph.bold && /[.)]/.test(last.text) && /\p{Lu}/u.test(glyph.text)
+    const spaced = last !== undefined && (label || gap > Math.min(apart, wordGap))
     segment.glyphs.push(spaced ? { ...glyph, spaced } : glyph)
     blank = false
     end = Math.max(end, glyph.x + glyph.width)

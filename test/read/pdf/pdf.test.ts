@@ -42,6 +42,13 @@ describe('columns', () => {
     )
   })
 
+  it('of a closing end above an annex on the same page', async () => {
+    const annex: Print[] = [{ x: 260, y: 540, text: 'PHỤ LỤC', bold: true }, ...setText(tasks, { top: 570 }).prints]
+    expect(await textOf([page(...setText(tasks).prints, ...closing(400), ...annex)])).toMatch(
+      /\*\*Trần Văn An\*\*\n\n\*\*PHỤ LỤC\*\*\n\nGiao Sở/u,
+    )
+  })
+
   it('of a closing that a page breaks are whole', async () => {
     const all = closing(780)
     const first = all.filter(({ y }) => y < 802)
