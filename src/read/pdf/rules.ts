@@ -7,8 +7,9 @@ const THICKEST = 3
 /** Rules that lie within this distance of each other are one. */
 const NEAR = 1.5
 
-/** More than any table has: a drawing, which has no cells. */
+/** Pieces of rules, and whole ones, that are more than any table has: a drawing, which has no cells. */
 const MOST = 20_000
+const MOST_MERGED = 2_000
 
 /** Collects the straight lines that a page draws, upright or level. */
 export class RuleCollector {
@@ -72,10 +73,11 @@ export class RuleCollector {
 
   /** The rules, with the pieces of one line (a border for each cell) put together. */
   merged(): { horizontal: Rule[]; vertical: Rule[] } {
+    const [horizontal, vertical] = [merge(this.#horizontal), merge(this.#vertical)]
     const drawing = this.#horizontal.length + this.#vertical.length > MOST
-    return drawing
+    return drawing || horizontal.length + vertical.length > MOST_MERGED
       ? { horizontal: [], vertical: [] }
-      : { horizontal: merge(this.#horizontal), vertical: merge(this.#vertical) }
+      : { horizontal, vertical }
   }
 }
 
