@@ -30,7 +30,7 @@ const QUESTION = /^(?:#{1,6} |\*\*)[^\n]{5,300}\?[* \t]*$/mu
  */
 export function isAdministrative(document: ParsedDocument, text: string, setting: Setting): boolean {
   const written = text.normalize('NFC')
-  const parts = formOf(document, written, isIntroduced(document, setting))
+  const parts = formOf(document, written, isIntroduced(document, setting) || isGrounded(document))
   if (EDITORIAL.test(written) || QUESTION.test(written)) return parts >= ENOUGH
   return parts > 0 || ordersByItself(document)
 }
@@ -71,6 +71,22 @@ function isIntroduced({ preambles, sections }: ParsedDocument, setting: Setting)
       return PLANNING.test(last.mapped.text) || introduce(last, NOBODY, setting, true, true).assigns
     })
   )
+}
+
+/** On what a document is grounded: "Căn cứ Kế hoạch số 12/KH-UBND …", "Thực hiện Chỉ thị số …". */
+const GROUNDED = /^(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?) (?:\p{L}+ ){1,6}(?:liên tịch )?số [^\n]{5,}/u
+/** With what it hands over to its provisions: "Trường X xây dựng Kế hoạch …, cụ thể như sau:". */
+const HANDING =
+  /(?:xây dựng|ban hành|triển khai|yêu cầu|đề nghị|chỉ thị|hướng dẫn|quyết định|thông báo) [^\n]{0,600}(?:sau|sau đây|dưới đây|cụ thể):\s*$/u
+
+/**
+ * A preamble without the letterhead above it, as it is left of a document copied from its text on: a ground and behind
+ * it the sentence that hands over to numbered provisions. Not an article, which has the one or the other.
+ */
+function isGrounded({ preambles, sections }: ParsedDocument): boolean {
+  const texts = preambles.flatMap(paragraphsOf).map(({ mapped }) => mapped.text.trim())
+  const ground = texts.findIndex((text) => GROUNDED.test(text))
+  return sections.length > 0 && ground >= 0 && texts.slice(ground).some((text) => HANDING.test(text))
 }
 
 /** Orders without any form around them: half of the provisions begin with "Giao …", "Yêu cầu …". */

@@ -234,6 +234,19 @@ describe('a document that assigns nothing by its kind', () => {
   })
 })
 
+describe('a document copied without its letterhead', () => {
+  const ground = 'Căn cứ Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND xã về phòng cháy;'
+  const handing = 'Trường Tiểu học Sơn Hải xây dựng Kế hoạch thực hiện, cụ thể như sau:'
+  it('is known by its ground and the sentence that hands over', () => {
+    const text = [ground, handing, '1. Rà soát phương án.', '2. Tổ chức tập huấn.'].join('\n\n')
+    expect(extractText(text).tasks.map((task) => task.id)).toEqual(['1', '2'])
+  })
+  it('is not known by one of them', () => {
+    const text = ['Bộ X yêu cầu các địa phương thực hiện các nội dung sau:', '1. Rà soát phương án.'].join('\n\n')
+    expect(extractText(text).tasks).toEqual([])
+  })
+})
+
 describe('orders outside any section', () => {
   it('have ids of their own', () => {
     const tasks = tasksIn('Giao Sở Y tế rà soát danh mục thuốc.\n\nGiao Sở Nội vụ báo cáo kết quả.')
