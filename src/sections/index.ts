@@ -63,6 +63,7 @@ function readBody(lines: Line[], zone: Zone, ignored: Set<number>, wrapping: Wra
     if (mark) {
       close()
       const fresh = line.blankBefore || !wrapping.width || /[.;:]$/.test(before)
+      nesting.excerpt = preamble.length === 0 && before === ''
       const node = nesting.open(mark, fresh, startOf(line.mapped))
       if (node) {
         const rest = slice(line.mapped, mark.length, text.length)

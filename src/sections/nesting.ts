@@ -2,6 +2,8 @@ import { KINDS, type Mark, type SectionNode } from './types.ts'
 
 /** How many marks of a sequence may be missing (lost by OCR, left out by the writer) before it is no sequence. */
 const GAP = 3
+/** With what number a part of a document may begin; "365 ngày …" begins none. */
+const HIGHEST = 30
 
 const rank = (mark: Mark) => KINDS.indexOf(mark.kind)
 const isBullet = (mark: Mark) => mark.kind === 'bullet' || mark.kind === 'plus'
@@ -10,6 +12,8 @@ const isBullet = (mark: Mark) => mark.kind === 'bullet' || mark.kind === 'plus'
 export class Nesting {
   readonly roots: SectionNode[] = []
   private stack: SectionNode[] = []
+  /** Nothing was read before the first mark: a part of a document may begin at any number. */
+  excerpt = false
   /** The last number of each kind: điều go on through the chapters. */
   private readonly latest = new Map<Mark['kind'], number>()
 
@@ -96,7 +100,8 @@ export class Nesting {
     }
     if (mark.ordinal === -1) return null
     const goesOn = fresh && mark.ordinal === (this.latest.get(mark.kind) ?? 0) + 1
-    if (mark.ordinal !== 1 && !goesOn && !(fresh && mark.ordinal <= GAP)) return null
+    const begins = this.excerpt && this.roots.length === 0 && mark.ordinal <= HIGHEST
+    if (mark.ordinal !== 1 && !goesOn && !begins && !(fresh && mark.ordinal <= GAP)) return null
     return this.below(mark, 0)
   }
 
