@@ -10,10 +10,10 @@ let written = 0
  * is heard between two steps of the program, finds the old file or the new one.
  * @throws Problem output/io
  */
-export function writeWhole(file: string, text: string, shown: string): void {
+export function writeWhole(file: string, content: string | Uint8Array, shown: string): void {
   const passing = join(dirname(file), `.vbparse-${process.pid}-${++written}.tmp`)
   try {
-    writeFileSync(passing, text, { flag: 'wx' })
+    writeFileSync(passing, content, { flag: 'wx' })
     renameSync(passing, file)
   } catch (error) {
     rmSync(passing, { force: true })

@@ -1,16 +1,12 @@
-import { basename, resolve } from 'node:path'
-import { expand } from '../archive/inputs.ts'
+import { resolve } from 'node:path'
 import { writeWhole } from '../archive/write.ts'
 import { type DiffFormat, renderDiff } from '../compare/formats/index.ts'
 import { type DiffOptions, diff, fields, kinds } from '../compare/index.ts'
-import { configName } from '../config/index.ts'
 import { Problem } from '../messages/index.ts'
 import type { Register } from '../model.ts'
-import { isRegisterFile } from '../register/load.ts'
 import { type Context, type Status, write } from './io.ts'
-import { choicesOf, shareOf } from './lists.ts'
-import { knownExtensions, registersOf } from './registers.ts'
-import { asProblem, report } from './run.ts'
+import { choicesOf, shareOf } from './option-values.ts'
+import { everyRegister } from './registers.ts'
 import { diffPaint, plainPaint } from './style.ts'
 import type { Options } from './table.ts'
 
@@ -48,28 +44,8 @@ export async function run(paths: string[], options: Options, context: Context): 
 const given = <K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> =>
   value === null ? {} : ({ [key]: value } as Record<K, V>)
 
-/** All registers of one side. What cannot be read is told and left out. */
+/** All registers of one side. */
 async function sideOf(path: string, context: Context): Promise<{ registers: Register[]; failed: boolean }> {
-  const found = await expand([path], context.io.cwd, knownExtensions)
-  let failed = found.problems.length > 0
-  for (const problem of found.problems) await report(problem, context)
-  /** By the bytes of its document: a folder may hold a document and its register. */
-  const registers = new Map<string, Register>()
-  for (const input of found.inputs) {
-    // A folder's configuration is no register.
-    if (!found.single && basename(input.name) === configName) continue
-    try {
-      const written = input.path !== null && isRegisterFile(input.path)
-      for (const [i, register] of (await registersOf(input, context)).entries()) {
-        const key = register.source.sha256 ?? `${input.path} ${i}`
-        if (written || !registers.has(key)) registers.set(key, register)
-      }
-    } catch (error) {
-      failed = true
-      await report(asProblem(error, input), context)
-    }
-    // Lets Ctrl-C be heard between two documents.
-    await new Promise(setImmediate)
-  }
-  return { registers: [...registers.values()], failed }
+  const { loaded, failed } = await everyRegister([path], context)
+  return { registers: loaded.map(({ register }) => register), failed: failed > 0 }
 }

@@ -1,26 +1,92 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { bytesOf } from '../archive/bytes.ts'
-import type { Input } from '../archive/inputs.ts'
-import { extract } from '../extract.ts'
+import { expand, type Input } from '../archive/inputs.ts'
+import { configName } from '../config/index.ts'
+import { explain, textOf } from '../extract.ts'
 import type { Register } from '../model.ts'
 import { documentExtensions } from '../read/index.ts'
 import { isRegisterFile, loadRegisters, registerExtensions } from '../register/load.ts'
 import type { Context } from './io.ts'
+import { asProblem, report } from './run.ts'
 
 /** Extensions by which a folder is searched where a command takes registers and documents. */
 export const knownExtensions: readonly string[] = [...registerExtensions, ...documentExtensions]
+
+/** A register, and the text that its positions count in where that is at hand. */
+export interface Loaded {
+  register: Register
+  text: string | null
+}
 
 /**
  * The registers of an input: those that a register file holds, or the one that a document gives now. Standard input
  * is taken for registers where it begins as one does.
  * @throws Problem where it is neither
  */
-export async function registersOf(input: Input, context: Context): Promise<Register[]> {
+export async function registersOf(input: Input, context: Context): Promise<Loaded[]> {
   const bytes = await bytesOf(input, context.io.stdin)
   const path = input.path ?? '-'
   if (input.path === null ? startsAsRegister(bytes) : isRegisterFile(path)) {
-    return loadRegisters(new TextDecoder('utf-8').decode(bytes), path)
+    return loadRegisters(new TextDecoder('utf-8').decode(bytes), path).map((register) => ({ register, text: null }))
   }
-  return [await extract(bytes, { path: input.path, config: await context.config() })]
+  const { register, text } = await explain(bytes, { path: input.path, config: await context.config() })
+  return [{ register, text }]
+}
+
+/**
+ * The text of a register's document, looked for where the register says, from the working folder and from the
+ * register's own; null where it is gone or has changed since, for then the positions mean nothing.
+ */
+export async function sourceTextOf({ source }: Register, input: Input, { io }: Context): Promise<string | null> {
+  const { path, sha256 } = source
+  if (path === null) return null
+  const folders = [io.cwd, ...(input.file === null ? [] : [dirname(input.file)])]
+  for (const folder of folders) {
+    const file = resolve(folder, path)
+    if (!existsSync(file)) continue
+    const bytes = readFileSync(file)
+    if (createHash('sha256').update(bytes).digest('hex') === sha256) return textOf(bytes, { path })
+  }
+  return null
+}
+
+/** What a command read of what its arguments name. */
+export interface AllLoaded {
+  loaded: Loaded[]
+  /** How many files could not be read; each has been told. */
+  failed: number
+}
+
+/**
+ * Every register that the paths name. A folder may hold a document and its register: then the register counts, which
+ * people may have written into. What cannot be read is told and left out.
+ * @param withTexts looks for the texts of registers on disk as well
+ */
+export async function everyRegister(paths: readonly string[], context: Context, withTexts = false): Promise<AllLoaded> {
+  const found = await expand(paths, context.io.cwd, knownExtensions)
+  const all: (Loaded & { written: boolean })[] = []
+  let failed = found.problems.length
+  for (const problem of found.problems) await report(problem, context)
+  for (const input of found.inputs) {
+    // A folder's configuration is no register.
+    if (!found.single && basename(input.name) === configName) continue
+    const written = input.path !== null && isRegisterFile(input.path)
+    try {
+      for (const { register, text } of await registersOf(input, context)) {
+        const known = text ?? (withTexts ? await sourceTextOf(register, input, context) : null)
+        all.push({ register, text: known, written })
+      }
+    } catch (error) {
+      failed++
+      await report(asProblem(error, input), context)
+    }
+    // Lets Ctrl-C be heard between two documents.
+    await new Promise(setImmediate)
+  }
+  const registered = new Set(all.filter(({ written }) => written).map(({ register }) => register.source.sha256))
+  return { loaded: all.filter(({ written, register }) => written || !registered.has(register.source.sha256)), failed }
 }
 
 // Takes "register: 1", "---\nregister: 1", '[{"register":1'; not a document's letterhead.

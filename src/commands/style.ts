@@ -1,4 +1,5 @@
 import type { Paint } from '../compare/formats/index.ts'
+import type { Paint as ReportPaint } from '../report/terminal/index.ts'
 import type { Io, Output } from './io.ts'
 
 /** The colours that the commands use. */
@@ -28,6 +29,13 @@ export async function diffPaint(io: Io): Promise<Paint> {
     ...{ strong: paint.bold, faint: paint.dim, count: paint.cyan, added: paint.green, removed: paint.red },
     plain: false,
   }
+}
+
+/** The colours of a report on standard output: what is late red, what is due soon yellow. */
+export async function reportPaint(io: Io): Promise<ReportPaint> {
+  const paint = await colours(io.stdout, io)
+  if (paint === null) return { strong: same, faint: same, late: same, soon: same }
+  return { strong: paint.bold, faint: paint.dim, late: paint.red, soon: paint.yellow }
 }
 
 /**

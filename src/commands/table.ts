@@ -254,4 +254,134 @@ export const commands: readonly Command[] = [
     ],
     load: () => import('./diff.ts'),
   },
+  {
+    name: 'report',
+    summary: {
+      en: 'bring registers to people: table, Excel, page, calendar',
+      vi: 'lập báo cáo: bảng, Excel, trang web, lịch',
+    },
+    description: {
+      en: 'Brings one or many registers (or documents) to people, with how each task stands as of a day: done in time or late, open in time or overdue, cancelled, due soon, without a deadline.',
+      vi: 'Lập báo cáo từ một hay nhiều sổ (hoặc văn bản), với tình trạng từng nhiệm vụ tính đến một ngày: hoàn thành đúng hạn, quá hạn; chưa hoàn thành trong hạn, quá hạn; bị hủy; sắp đến hạn; chưa có hạn.',
+    },
+    paths: {
+      en: 'registers or documents: files, folders, patterns in quotes, or - for standard input',
+      vi: 'sổ hoặc văn bản: tệp, thư mục, mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn',
+    },
+    options: [
+      {
+        flags: '-f, --format <format>',
+        choices: ['table', 'markdown', 'csv', 'xlsx', 'ics', 'html'],
+        initial: 'table',
+        text: {
+          en: 'table (for the terminal), markdown, csv, xlsx (Excel), ics (calendar), html (a page for review); default table',
+          vi: 'table (bảng ra màn hình), markdown, csv, xlsx (Excel), ics (lịch), html (trang rà soát); mặc định table',
+        },
+      },
+      { flags: '-o, --output <file>', text: { en: 'write into this file', vi: 'ghi vào tệp này' } },
+      {
+        flags: '--as-of <date>',
+        text: {
+          en: 'tell how tasks stand on this day (default today)',
+          vi: 'tính tình trạng đến ngày này (mặc định hôm nay)',
+        },
+      },
+      {
+        flags: '--soon <days>',
+        text: {
+          en: 'days before its deadline that a task counts as due soon (default 7)',
+          vi: 'số ngày trước hạn được coi là sắp đến hạn (mặc định 7)',
+        },
+      },
+      {
+        flags: '--lead <name>',
+        text: {
+          en: 'only tasks that this agency leads (part of its name, diacritics optional)',
+          vi: 'chỉ nhiệm vụ do đơn vị này chủ trì (một phần tên, không cần dấu)',
+        },
+      },
+      {
+        flags: '--coordinating <name>',
+        text: { en: 'only tasks in which this agency coordinates', vi: 'chỉ nhiệm vụ mà đơn vị này phối hợp' },
+      },
+      {
+        flags: '--status <list>',
+        text: {
+          en: 'only these: done-in-time, done-late, in-time, overdue, no-deadline, cancelled; soon, open, done',
+          vi: 'chỉ những tình trạng này: done-in-time, done-late, in-time, overdue, no-deadline, cancelled; soon, open, done',
+        },
+      },
+      {
+        flags: '--confidence <list>',
+        text: { en: 'only these: high, medium, low', vi: 'chỉ độ tin cậy này: high, medium, low' },
+      },
+      {
+        flags: '--due-before <date>',
+        text: { en: 'due on this day or before', vi: 'đến hạn vào hoặc trước ngày này' },
+      },
+      { flags: '--due-after <date>', text: { en: 'due on this day or after', vi: 'đến hạn vào hoặc sau ngày này' } },
+      {
+        flags: '--group-by <key>',
+        choices: ['lead', 'document', 'month'],
+        text: {
+          en: 'a table for each lead, document or month',
+          vi: 'mỗi đơn vị (lead), văn bản (document) hoặc tháng (month) một bảng',
+        },
+      },
+      {
+        flags: '--sort <key>',
+        choices: ['due', 'lead', 'document', 'status', 'text'],
+        initial: 'due',
+        text: {
+          en: 'due, lead, document, status or text; default due',
+          vi: 'xếp theo due, lead, document, status hoặc text; mặc định due',
+        },
+      },
+      {
+        flags: '--columns <list>',
+        text: {
+          en: 'these columns: number, text, lead, coordinating, deadline, deliverable, status, document, section, actions, confidence, assignee, progress, note, completed, id',
+          vi: 'các cột: number, text, lead, coordinating, deadline, deliverable, status, document, section, actions, confidence, assignee, progress, note, completed, id',
+        },
+      },
+      {
+        flags: '--no-bom',
+        text: { en: 'csv without the byte order mark that Excel needs', vi: 'csv không có dấu BOM mà Excel cần' },
+      },
+      {
+        flags: '--alarm <days>',
+        text: {
+          en: 'ics: remind so many days before (default 7,3,1; none)',
+          vi: 'ics: nhắc trước chừng ấy ngày (mặc định 7,3,1; none: không nhắc)',
+        },
+      },
+      {
+        flags: '--events',
+        text: { en: 'ics: all-day events instead of to-dos', vi: 'ics: sự kiện cả ngày thay cho việc cần làm' },
+      },
+    ],
+    examples: [
+      {
+        line: 'vbparse report so/',
+        text: { en: 'all registers of a folder, by deadline', vi: 'mọi sổ trong thư mục, xếp theo hạn' },
+      },
+      {
+        line: 'vbparse report so/ --status overdue,soon --group-by lead',
+        text: { en: 'what is late or due soon, by agency', vi: 'việc quá hạn, sắp đến hạn, theo đơn vị' },
+      },
+      {
+        line: 'vbparse report so/ -f xlsx -o theo-doi.xlsx',
+        text: { en: 'a workbook for Excel', vi: 'bảng tính Excel' },
+      },
+      {
+        line: 'vbparse report chi-thi-05.docx -f html -o ra-soat.html',
+        text: { en: 'a page to review a document', vi: 'trang rà soát một văn bản' },
+      },
+      {
+        line: 'vbparse report so/ -f ics -o han.ics',
+        text: { en: 'deadlines for the calendar', vi: 'đưa các hạn vào lịch' },
+      },
+    ],
+    load: () => import('./report.ts'),
+  },
 ]

@@ -262,6 +262,10 @@ export const problems = {
     en: ["'{key}' must be {expected}", 'vbparse validate lists everything that is wrong with a register'],
     vi: ["'{key}' phải là {expected}", 'vbparse validate liệt kê mọi lỗi của sổ'],
   },
+  'report/needs-output': {
+    en: ['a report as {format} is a file', 'name it: -o FILE'],
+    vi: ['báo cáo dạng {format} phải ghi ra tệp', 'hãy nêu tên tệp: -o TỆP'],
+  },
   'usage/option': {
     en: ["unknown option '{option}'", 'see vbparse {command}--help'],
     vi: ["không có tùy chọn '{option}'", 'xem vbparse {command}--help'],
