@@ -19,7 +19,13 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
     loading ??= loadConfig(io.cwd)
     return loading
   }
-  const context: Context = { io, lang: systemLanguage(io.env), config }
+  const asked = langOption(argv)
+  const context: Context = {
+    io,
+    lang: systemLanguage(io.env),
+    askedLang: asked === undefined ? null : languageOf(asked),
+    config,
+  }
   try {
     context.lang = (await chosenLanguage(argv, io.env, config)) ?? context.lang
     return await runProgram(argv, version, context)

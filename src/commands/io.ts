@@ -21,6 +21,8 @@ export interface Io {
 export interface Context {
   io: Io
   lang: Lang
+  /** The language that --lang asks for; null where it was not given. */
+  askedLang: Lang | null
   /** Reads vbparse.config.yaml at the first call. @throws Problem */
   config(): Promise<Config | null>
 }

@@ -57,4 +57,4 @@ export function shareOf(option: string, value: Given): number | null {
 }
 
 /** Today in Việt Nam (UTC+7, no summer time), whatever the machine's own zone. */
-export const today = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+export const today = (now = new Date()): string => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)

@@ -20,7 +20,7 @@ export async function run(paths: string[], options: Options, context: Context): 
   const output = typeof options.output === 'string' ? options.output : null
   if (format === 'xlsx' && output === null) throw new Problem('report/needs-output', { format })
   // What goes to offices is Vietnamese unless English is asked for on the command line itself.
-  const lang = options.lang === undefined ? 'vi' : context.lang
+  const lang = context.askedLang ?? 'vi'
   const asOf: AsOf = {
     date: dayOf('--as-of', options.asOf) ?? today(),
     soon: numberOf('--soon', options.soon) ?? 7,

@@ -1,4 +1,3 @@
-import Table from 'cli-table3'
 import { fill, type Lang } from '../../messages/index.ts'
 import { displayWidth } from '../../messages/width.ts'
 import { printable } from '../../messages/wrap.ts'
@@ -11,6 +10,7 @@ import type { AsOf } from '../status.ts'
 import { summaryLines } from '../summary-lines.ts'
 import { texts } from '../texts.ts'
 import { wrap } from '../wrap.ts'
+import { type DrawnCell, drawTable } from './draw.ts'
 import { layOut } from './widths.ts'
 
 /** How a report is painted; the identity where there is no colour. */
@@ -64,25 +64,18 @@ export function toTerminal(groups: readonly Group[], columns: readonly Column[],
   return `${parts.join('\n\n')}\n`
 }
 
-function tableOf(
-  entries: readonly Entry[],
-  columns: readonly Column[],
-  { width, lang, paint }: TerminalOptions,
-): string {
+function tableOf(entries: readonly Entry[], columns: readonly Column[], options: TerminalOptions): string {
+  const { width, lang, paint } = options
   const { columns: kept, widths } = layOut(columns, width)
-  const table = new Table({
-    colWidths: widths.map((one) => one + 2),
-    style: { head: [], border: [] },
-    chars: { mid: '─', 'left-mid': '├', 'mid-mid': '┼', 'right-mid': '┤' },
+  const cell = (text: string, i: number, dye: (text: string) => string): DrawnCell => ({
+    lines: wrap(printable(text), widths[i] as number),
+    dye,
   })
-  const cell = (text: string, i: number, dye: (text: string) => string): string =>
-    wrap(printable(text), widths[i] as number)
-      .map((line) => (line === '' ? line : dye(line)))
-      .join('\n')
-  table.push(kept.map(({ head }, i) => cell(head[lang], i, paint.strong)))
-  for (const entry of entries)
-    table.push(kept.map((column, i) => cell(column.cell(entry, lang), i, dyeOf(entry, column, paint))))
-  return table.toString()
+  const head = kept.map(({ head }, i) => cell(head[lang], i, paint.strong))
+  const body = entries.map((entry) =>
+    kept.map((column, i) => cell(column.cell(entry, lang), i, dyeOf(entry, column, paint))),
+  )
+  return drawTable([head, ...body], widths)
 }
 
 const plain = (text: string): string => text
