@@ -130,7 +130,6 @@ describe('packages', () => {
     'vfile-location': /^(?:tree|normalise|register)\//,
     commander: /^(?:cli\.ts$|commands\/)/,
     chalk: /^(?:commands|report)\//,
-    'cli-table3': /^report\//,
     tinyglobby: /^archive\//,
   }
 
