@@ -1,12 +1,9 @@
 import type { Context, Io, Status } from './commands/io.ts'
 import { runProgram } from './commands/program.ts'
 import { internalProblem, report } from './commands/run.ts'
+import { version } from './commands/version.ts'
 import { type Config, loadConfig } from './config/index.ts'
 import { type Lang, languageOf, Problem, systemLanguage } from './messages/index.ts'
-
-declare const __VERSION__: string
-/** From package.json, put in by the bundler; run from the sources there is none. */
-const version = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0-source'
 
 /**
  * One run of the command line.

@@ -3,8 +3,8 @@ import { type WordAdditions, withAdditions } from './grammar/text/additions.ts'
 import type { DocumentInfo, Register, Source } from './model.ts'
 import { type Converter, type ReadOptions, read, readText } from './read/index.ts'
 import { type Built, buildRegister, type TaskTrace } from './register/index.ts'
-import { readDocument } from './sections/index.ts'
-import { toLines } from './tree/index.ts'
+import { type ParsedDocument, readDocument } from './sections/index.ts'
+import { type Line, toLines } from './tree/index.ts'
 
 export interface ExtractOptions extends ReadOptions {
   /** What an office's configuration adds to the tables. */
@@ -17,7 +17,8 @@ export interface ExtractConfig {
   calendar?: { daysOff?: readonly string[]; workdays?: readonly string[] }
 }
 
-function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions {
+/** An office's days off and workdays, as the grammar takes them. */
+export function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions {
   return { daysOff: config?.calendar?.daysOff ?? [], workingDays: config?.calendar?.workdays ?? [] }
 }
 
@@ -25,6 +26,17 @@ function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions
 const convert: Converter = async (...file) => (await import('./office/index.ts')).convert(...file)
 
 const open = (input: Uint8Array | string, options: ExtractOptions): Promise<Source> => read(input, options, convert)
+
+/** Reads a document and keeps what each stage makes of it. @throws ReadError as `extract` does */
+export async function readWhole(
+  input: Uint8Array | string,
+  options: ExtractOptions = {},
+): Promise<{ source: Source; lines: Line[]; parsed: ParsedDocument; register: Register }> {
+  const source = await open(input, options)
+  const lines = toLines(source)
+  const parsed = readDocument(lines)
+  return { source, lines, parsed, register: build(source, options, parsed).register }
+}
 
 function build(source: Source, { config }: ExtractOptions, document = readDocument(toLines(source))): Built {
   return withAdditions(config?.lexicon, () => buildRegister(source, document, calendarOf(config)))

@@ -29,3 +29,5 @@ export { type DeadlineOptions, type DeadlinePhrase, parseDeadlines } from './gra
 export type * from './model.ts'
 export { ReadError } from './read/errors.ts'
 export type { FieldTrace, Origin, TaskTrace } from './register/index.ts'
+export { type Finding, type Level, type Rule, rules, type Told, tell } from './validate/index.ts'
+export { type ValidateOptions, validate } from './validate.ts'

@@ -116,7 +116,7 @@ describe('packages', () => {
   /** The one place in which each package may be imported. */
   const places: Record<string, RegExp> = {
     'chrono-node': /^grammar\/deadlines\//,
-    'js-yaml': /^register\/yaml\.ts$/,
+    'js-yaml': /^register\/(?:yaml|placed)\.ts$/,
     'remark-parse': /^tree\//,
     unified: /^(?:tree|read\/html)\//,
     'rehype-parse': /^read\/html\//,

@@ -1,4 +1,5 @@
 import type { Paint } from '../compare/formats/index.ts'
+import type { Severity } from '../model.ts'
 import type { Paint as ReportPaint } from '../report/terminal/index.ts'
 import type { Io, Output } from './io.ts'
 
@@ -36,6 +37,14 @@ export async function reportPaint(io: Io): Promise<ReportPaint> {
   const paint = await colours(io.stdout, io)
   if (paint === null) return { strong: same, faint: same, late: same, soon: same }
   return { strong: paint.bold, faint: paint.dim, late: paint.red, soon: paint.yellow }
+}
+
+/** How each level of findings is written. */
+export async function levelStyles(stream: Output, io: Io): Promise<Record<Severity, (text: string) => string>> {
+  const paint = await colours(stream, io)
+  return paint === null
+    ? { error: same, warning: same, info: same }
+    : { error: paint.red, warning: paint.yellow, info: paint.cyan }
 }
 
 /**

@@ -255,6 +255,115 @@ export const commands: readonly Command[] = [
     load: () => import('./diff.ts'),
   },
   {
+    name: 'validate',
+    summary: { en: 'check documents and registers', vi: 'kiểm tra văn bản và sổ nhiệm vụ' },
+    description: {
+      en: 'Checks documents and registers against the schema and the rules, and tells every finding with its place and what to do.',
+      vi: 'Kiểm tra văn bản và sổ theo lược đồ và các quy tắc, nêu mọi điểm cần sửa kèm vị trí và cách sửa.',
+    },
+    paths: {
+      en: 'documents, registers (.yaml, .yml, .json, .ndjson), folders of them, patterns in quotes, or - for standard input',
+      vi: 'văn bản, sổ (.yaml, .yml, .json, .ndjson), thư mục, mẫu tên trong dấu nháy, hoặc - cho đầu vào chuẩn',
+    },
+    options: [
+      {
+        flags: '-f, --format <format>',
+        choices: ['text', 'json', 'sarif', 'junit', 'github'],
+        initial: 'text',
+        text: {
+          en: 'text (with the source line), json, sarif (2.1.0), junit (XML) or github (annotations); default text',
+          vi: 'text (kèm dòng văn bản), json, sarif (2.1.0), junit (XML) hoặc github (chú thích); mặc định text',
+        },
+      },
+      {
+        flags: '--fail-on <level>',
+        choices: ['error', 'warning', 'info'],
+        text: {
+          en: 'exit 1 where a finding is of this level or graver; default error',
+          vi: 'mã thoát 1 khi có mục từ mức này trở lên; mặc định error',
+        },
+      },
+      {
+        flags: '--max-warnings <number>',
+        text: { en: 'exit 1 where there are more warnings', vi: 'mã thoát 1 khi có nhiều cảnh báo hơn' },
+      },
+      {
+        flags: '--suppress',
+        text: {
+          en: 'write the findings of today into the baseline, so that only new ones count',
+          vi: 'ghi các mục hôm nay vào tệp đã biết, để về sau chỉ tính mục mới',
+        },
+      },
+      {
+        flags: '--baseline <file>',
+        text: {
+          en: 'the baseline; default vbparse.baseline.json in the working folder',
+          vi: 'tệp ghi các mục đã biết; mặc định vbparse.baseline.json trong thư mục đang đứng',
+        },
+      },
+      {
+        flags: '--as-of <date>',
+        text: {
+          en: 'tell open tasks whose deadline lies before this day (YYYY-MM-DD)',
+          vi: 'nêu nhiệm vụ chưa xong có hạn trước ngày này (NNNN-TT-NN)',
+        },
+      },
+      {
+        flags: '--stdin-name <name>',
+        text: {
+          en: 'name of what comes from standard input; its extension tells a register from a document',
+          vi: 'tên của đầu vào chuẩn; phần mở rộng cho biết là sổ hay văn bản',
+        },
+      },
+      {
+        flags: '--cache',
+        text: {
+          en: 'remember results in .vbparse-cache.json by content, version and configuration',
+          vi: 'nhớ kết quả trong .vbparse-cache.json theo nội dung, phiên bản và cấu hình',
+        },
+      },
+      { flags: '--cache-file <file>', text: { en: 'remember them in this file', vi: 'nhớ kết quả trong tệp này' } },
+      {
+        flags: '--rules',
+        text: {
+          en: 'list the rules, each with an example that fails and one that passes',
+          vi: 'liệt kê các quy tắc, mỗi quy tắc một ví dụ sai và một ví dụ đúng',
+        },
+      },
+    ],
+    exit: {
+      en: 'Exit status: 0 done, 1 a finding that counts, 2 wrong usage or something could not be read or written.',
+      vi: 'Mã thoát: 0 xong, 1 có mục cần sửa, 2 dùng sai cách hoặc có mục không đọc, không ghi được.',
+    },
+    examples: [
+      { line: 'vbparse validate van-ban/ so/', text: { en: 'an archive', vi: 'cả kho' } },
+      {
+        line: 'vbparse validate so/ -f sarif > vbparse.sarif',
+        text: { en: 'for a code scanning page', vi: 'cho trang quét mã' },
+      },
+      {
+        line: 'vbparse validate so/ --as-of 2026-03-31 --fail-on warning',
+        text: { en: 'what is overdue fails', vi: 'quá hạn là không đạt' },
+      },
+      { line: 'vbparse validate --rules', text: { en: 'the rules', vi: 'các quy tắc' } },
+    ],
+    load: () => import('./validate.ts'),
+  },
+  {
+    name: 'schema',
+    summary: { en: "print the register's JSON Schema", vi: 'in lược đồ JSON Schema của sổ' },
+    description: {
+      en: 'Prints the JSON Schema (draft 2020-12) of a task register; the package has it as vbparse/schema.',
+      vi: 'In JSON Schema (draft 2020-12) của sổ nhiệm vụ; trong gói là vbparse/schema.',
+    },
+    usage: { en: '[options]', vi: '[tùy chọn]' },
+    arguments: { en: '', vi: '' },
+    paths: { en: '', vi: '' },
+    options: [],
+    examples: [{ line: 'vbparse schema > register.schema.json', text: { en: 'into a file', vi: 'vào tệp' } }],
+    load: () => import('./schema.ts'),
+  },
+  {
     name: 'report',
     summary: {
       en: 'bring registers to people: table, Excel, page, calendar',

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { languageOf, Problem } from '../messages/index.ts'
 import { check } from './shape.ts'
-import type { Config } from './types.ts'
+import type { Config, ValidateConfig } from './types.ts'
 
-export type { Config } from './types.ts'
+export type { Config, ValidateConfig } from './types.ts'
 
 export const configName = 'vbparse.config.yaml'
 
@@ -42,18 +42,49 @@ export async function loadConfig(folder: string): Promise<Config | null> {
     throw new Problem('config/syntax', { reason: error.reason }, { path, line: error.line }, { cause: error })
   }
   if (value !== null && value !== undefined) check(value, path, (key) => lineOf(text, key))
-  return complete(value as Partial<Config> | null)
+  const config = complete(value as Partial<Config> | null, dirname(file))
+  if (config.validate) await checkRules(config.validate, path, (key) => lineOf(text, key))
+  return config
 }
 
-function complete(value: Partial<Config> | null | undefined): Config {
+/** The rules are loaded for those who set some. @throws Problem for a rule that does not exist */
+async function checkRules(
+  { rules, overrides }: ValidateConfig,
+  path: string,
+  lineOf: (key: string) => number | undefined,
+): Promise<void> {
+  const { namesRules, nearestRule } = await import('../validate/rules/index.ts')
+  for (const rule of [rules, ...overrides.map((one) => one.rules)].flatMap(Object.keys)) {
+    if (namesRules(rule)) continue
+    const line = lineOf(rule)
+    const near = nearestRule(rule)
+    const place = line === undefined ? { path } : { path, line }
+    throw near
+      ? new Problem('config/rule-near', { rule, nearest: near }, place)
+      : new Problem('config/rule', { rule }, place)
+  }
+}
+
+function complete(value: Partial<Config> | null | undefined, folder: string): Config {
   return {
     lexicon: { agencies: value?.lexicon?.agencies ?? [], verbs: value?.lexicon?.verbs ?? [] },
     calendar: { daysOff: value?.calendar?.daysOff ?? [], workdays: value?.calendar?.workdays ?? [] },
     lang: languageOf(value?.lang ?? ''),
+    ...(value?.validate ? { validate: validation(value.validate, folder) } : {}),
   }
 }
 
+function validation(value: Partial<ValidateConfig>, folder: string): ValidateConfig {
+  const overrides = (value.overrides ?? []).map(({ paths, rules }) => ({ paths, rules }))
+  return { folder, rules: value.rules ?? {}, overrides, ignore: value.ignore ?? [] }
+}
+
 function lineOf(text: string, key: string): number | undefined {
-  const index = text.split('\n').findIndex((line) => line.replace(/^[\s{-]*/, '').startsWith(`${key}:`))
+  const index = text.split('\n').findIndex((line) =>
+    line
+      .replace(/^[\s{'"-]*/, '')
+      .replace(/^([^:'"]*)['"]:/, '$1:')
+      .startsWith(`${key}:`),
+  )
   return index < 0 ? undefined : index + 1
 }

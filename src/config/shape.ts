@@ -23,6 +23,23 @@ function isAgency(value: unknown): boolean {
   return 'name' in value && Object.entries(value).every(([key, part]) => agencyKeys.includes(key) && isText(part))
 }
 
+const levels: readonly unknown[] = ['error', 'warning', 'info', 'off']
+function isRules(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.values(value).every((level) => levels.includes(level))
+}
+
+function isOverride(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.keys(value).some((key) => !overrideKeys.includes(key))) {
+    return false
+  }
+  return 'paths' in value && isList(isText)(value.paths) && 'rules' in value && isRules(value.rules)
+}
+const overrideKeys = ['paths', 'rules']
+
+const settings = { expected: 'a table of rules, each error, warning, info or off', example: 'document/end-mark: off' }
+const overrides = { expected: 'a list of {paths, rules}', example: "- {paths: ['cu/'], rules: {document/*: off}}" }
+const patterns = { expected: 'a list of patterns', example: "['mau/**']" }
 const agencies = {
   expected: 'a list of {name, abbreviation}',
   example: '- {name: Ban Quản lý Cảng Sơn Hải, abbreviation: BQLC}',
@@ -40,6 +57,11 @@ const shape: Shape = {
   calendar: {
     daysOff: { ...dates, takes: isList(isDate) },
     workdays: { ...dates, takes: isList(isDate) },
+  },
+  validate: {
+    rules: { ...settings, takes: isRules },
+    overrides: { ...overrides, takes: isList(isOverride) },
+    ignore: { ...patterns, takes: isList(isText) },
   },
   lang: { ...language, takes: (value) => typeof value === 'string' && languageOf(value) !== null },
 }

@@ -350,6 +350,26 @@ export const problems = {
     en: ["'{key}' must be {expected}", 'for example {example}'],
     vi: ["'{key}' phải là {expected}", 'ví dụ {example}'],
   },
+  'config/rule': {
+    en: ["there is no rule '{rule}'", 'vbparse validate --rules lists them'],
+    vi: ["không có quy tắc '{rule}'", 'vbparse validate --rules liệt kê các quy tắc'],
+  },
+  'config/rule-near': {
+    en: ["there is no rule '{rule}'", "did you mean '{nearest}'?"],
+    vi: ["không có quy tắc '{rule}'", "có phải ý bạn là '{nearest}'?"],
+  },
+  'validate/baseline': {
+    en: ['is no baseline of vbparse', 'write it anew: vbparse validate --suppress'],
+    vi: ['không phải tệp ghi các lỗi đã biết của vbparse', 'hãy lập lại: vbparse validate --suppress'],
+  },
+  'usage/date': {
+    en: ["'{value}' is no day of {option}", 'write YYYY-MM-DD, for example 2026-03-31'],
+    vi: ["'{value}' không phải ngày hợp lệ của {option}", 'hãy viết NNNN-TT-NN, ví dụ 2026-03-31'],
+  },
+  'usage/number': {
+    en: ["'{value}' is no number of {option}", 'give a whole number, 0 or more'],
+    vi: ["'{value}' không phải số hợp lệ của {option}", 'hãy ghi số nguyên, từ 0 trở lên'],
+  },
   internal: {
     en: ['the program failed ({reason})', 'please report it, with the document if it may be shown'],
     vi: ['chương trình gặp lỗi ({reason})', 'xin báo lại, kèm văn bản nếu được phép'],

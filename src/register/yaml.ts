@@ -14,15 +14,17 @@ import {
   YAMLException,
 } from 'js-yaml'
 
-/** What is wrong with a YAML text, and on which line (from 1). */
+/** What is wrong with a YAML text, on which line (from 1) and at which offset. */
 export class YamlError extends Error {
   readonly reason: string
   readonly line: number
-  constructor(reason: string, line: number) {
+  readonly offset: number
+  constructor(reason: string, line: number, offset = 0) {
     super(`line ${line}: ${reason}`)
     this.name = 'YamlError'
     this.reason = reason
     this.line = line
+    this.offset = offset
   }
 }
 
@@ -44,11 +46,14 @@ export function loadAllYaml(text: string): unknown[] {
   return loading(() => loadAll(text))
 }
 
-function loading<T>(parse: () => T): T {
+/** What a parse makes of a YAML text. @throws YamlError for what js-yaml refuses */
+export function loading<T>(parse: () => T): T {
   try {
     return parse()
   } catch (error) {
-    if (error instanceof YAMLException) throw new YamlError(error.reason, (error.mark?.line ?? 0) + 1)
+    if (error instanceof YAMLException) {
+      throw new YamlError(error.reason, (error.mark?.line ?? 0) + 1, error.mark?.position)
+    }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { Mark, MarkKind } from './types.ts'
 
 /** The letters that number điểm (Nghị định 30/2020/NĐ-CP): no f, j, w, z; those are given a place all the same. */
-const LETTERS = [
+export const LETTERS = [
   'a',
   'b',
   'c',

@@ -44,7 +44,7 @@ lang: en
       'calendar:\n  dayOff: []\n',
       /^vbparse\.config\.yaml:2: unknown key 'calendar\.dayOff'; did you mean 'calendar\.daysOff'\?$/,
     ],
-    ['colour: red\n', /^vbparse\.config\.yaml:1: unknown key 'colour'; known here: lexicon, calendar, lang$/],
+    ['colour: red\n', /^vbparse\.config\.yaml:1: unknown key 'colour'; known here: lexicon, calendar, validate, lang$/],
     ['constructor: x\n', /unknown key 'constructor'/],
     ['lang: fr\n', /^vbparse\.config\.yaml:1: 'lang' must be vi or en; for example vi$/],
     ['lexicon: [x]\n', /^vbparse\.config\.yaml:1: 'lexicon' must be a table of keys; .+$/],
