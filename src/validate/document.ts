@@ -4,8 +4,9 @@ import type { ParsedDocument } from '../sections/index.ts'
 import type { Line } from '../tree/index.ts'
 import { Collector, type SettingOf } from './collect.ts'
 import { formRules } from './rules/form.ts'
+import { provisionRules } from './rules/provisions.ts'
 import { taskRules } from './rules/tasks.ts'
-import { textRules } from './rules/text.ts'
+import { writingRules } from './rules/writing.ts'
 import type { DocumentSubject, Finding, Range, Setup } from './types.ts'
 
 /** A document with what each stage of the road made of it. */
@@ -26,8 +27,8 @@ export function checkDocument(document: ReadDocument, setup: Setup, settingOf: S
     administrative: !register.diagnostics.some(({ rule }) => rule === NOT_ADMINISTRATIVE.rule),
     at: (task, field, index) => evidenceAt(register, task, field, index),
   }
-  for (const { id, check } of taskRules) collector.add(id, check(subject))
-  for (const { id, check } of [...formRules, ...textRules]) collector.add(id, check(subject))
+  const rules = subject.administrative ? [...taskRules, ...formRules, ...provisionRules, ...writingRules] : writingRules
+  for (const { id, check } of rules) collector.add(id, check(subject))
   return collector.findings('document')
 }
 

@@ -2,6 +2,7 @@ import { actorsAt } from '../../grammar/actors/index.ts'
 import { FIELDS } from '../../grammar/actors/words.ts'
 import { Words } from '../../grammar/text/sentence.ts'
 import { HEAD, phrases } from '../../grammar/text/tables.ts'
+import type { Bilingual } from '../../messages/index.ts'
 import { identity } from '../../normalise/mapped.ts'
 import type { Found, RegisterSubject } from '../types.ts'
 import { folded } from './folded.ts'
@@ -28,53 +29,53 @@ function officeNames(): string[] {
 }
 
 /**
- * Names that neither the lexicon nor the configuration knows: a slip of the pen, mostly, where a known name is near.
- * Takes "Sở Tài chnh" (near "Sở Tài chính"); not "Sở Tài chính", nor an office of the configuration.
+ * Names that neither the lexicon nor the configuration knows, and names that are one letter off a known one: slips of
+ * the pen, mostly. Takes "Sở Tài chnh" (near "Sở Tài chính"); not "Sở Tài chính", nor an office of the configuration.
  */
 export function* unknownAgency({ register, setup, at }: RegisterSubject): Iterable<Found> {
-  const added = new Set(setup.agencies.map(folded))
-  const known = new Map<string, boolean>()
-  const knows = (name: string): boolean => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    const now = added.has(folded(name)) || isKnown(name)
-    known.set(name, now)
-    return now
-  }
+  const judge = judgeOf(setup.agencies)
   const told = new Set<string>()
-  const names = register.tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating])
   for (const [i, { id, lead, coordinating }] of register.tasks.entries()) {
     for (const [field, list] of [['lead', lead] as const, ['coordinating', coordinating] as const]) {
       for (const [k, name] of list.entries()) {
-        if (name.trim() === '' || knows(name)) continue
-        const near = nearName(name, [...setup.agencies, ...names.filter(knows), ...officeNames()])
+        const { known, near } = judge(name)
         // A slip of the pen is told each time, a name that may be right once.
-        if (near === null && told.has(name)) continue
+        if (known || (near === null && told.has(name))) continue
         told.add(name)
-        yield {
-          range: at(i, field, k),
-          params: {
-            name,
-            remedy:
-              near === null
-                ? {
-                    en: 'add it to lexicon.agencies, if it is one',
-                    vi: 'nếu là tên đơn vị, hãy thêm vào lexicon.agencies',
-                  }
-                : { en: `did you mean '${near}'?`, vi: `có phải ý bạn là '${near}'?` },
-          },
-          anchor: `${id}/${field}/${name}`,
-        }
+        yield { range: at(i, field, k), params: { name, remedy: remedyOf(near) }, anchor: `${id}/${field}/${name}` }
       }
     }
   }
 }
 
-/** A known name that differs in one or two letters. */
-function nearName(name: string, candidates: readonly string[]): string | null {
-  const wanted = folded(name)
-  const most = Math.min(2, Math.floor(wanted.length / 5))
-  return candidates.find((candidate) => isNear(wanted, folded(candidate), most)) ?? null
+const remedyOf = (near: string | null): Bilingual =>
+  near === null
+    ? { en: 'add it to lexicon.agencies, if it is one', vi: 'nếu là tên đơn vị, hãy thêm vào lexicon.agencies' }
+    : { en: `did you mean '${near}'?`, vi: `có phải ý bạn là '${near}'?` }
+
+interface Judgement {
+  known: boolean
+  /** The known name that was most likely meant. */
+  near: string | null
+}
+
+function judgeOf(agencies: readonly string[]): (name: string) => Judgement {
+  const offices = new Map([...agencies, ...officeNames()].map((name) => [folded(name), name]))
+  const before = new Map<string, Judgement>()
+  const judge = (name: string): Judgement => {
+    const wanted = folded(name)
+    if (wanted === '' || offices.has(wanted)) return { known: true, near: null }
+    const read = isKnown(name)
+    // What the lexicon reads may be another office whose name is much alike.
+    const most = read ? Math.min(1, Math.floor(wanted.length / 8)) : Math.min(2, Math.floor(wanted.length / 5))
+    const near = [...offices].find(([office]) => isNear(wanted, office, most))?.[1] ?? null
+    return { known: read && near === null, near }
+  }
+  return (name) => {
+    const judged = before.get(name) ?? judge(name)
+    before.set(name, judged)
+    return judged
+  }
 }
 
 /** True where so many letters, added, dropped or changed, lead from one word to the other. */

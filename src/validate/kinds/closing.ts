@@ -1,5 +1,5 @@
 import { endOf } from '../../normalise/mapped.ts'
-import { bare } from '../../sections/frame/fold.ts'
+import { bare, isCapital } from '../../sections/frame/fold.ts'
 import type { DocumentSubject, Found } from '../types.ts'
 import { isWhole } from './form.ts'
 import { edgeOf, linesIn, lineWith, rangeOf } from './page.ts'
@@ -35,28 +35,40 @@ export function* notFiled(subject: DocumentSubject): Iterable<Found> {
   yield { range: line ? rangeOf(line) : edgeOf(subject, zone, 'first'), anchor: 'filed' }
 }
 
-const DEPUTY = /^(?:pho|thu truong|thuong truc|uy vien)(?![a-z])/
 const mandate = (line: string): string => bare(line).replace(/^(?:k\/t|kt)[\s.,]{0,3}/, '')
+/** How much longer than the position a line may be that holds nothing else. */
+const REST = 12
 
 /**
- * "KT. CHỦ TỊCH" above "CHỦ TỊCH": who signs for another is not that other. Also "PHÓ CHỦ TỊCH" alone, without a line
- * that says for whom. Not a deputy who signs by order (TL.), on behalf of a body (TM.) or as acting head (Q.).
+ * "KT. CHỦ TỊCH" above "CHỦ TỊCH": who signs for another is not that other. Not a deputy who signs for the head, by
+ * order (TL.) or on behalf of a body (TM.).
  */
-export function* authority(subject: DocumentSubject): Iterable<Found> {
+export function* signsForItself(subject: DocumentSubject): Iterable<Found> {
+  const signed = signature(subject)
+  const last = signed?.authority.at(-1)
+  if (!signed || last === undefined || !/^k\/?t/.test(bare(last)) || mandate(last) !== bare(signed.position)) return
+  yield { range: signed.range, params: { position: signed.position, authority: last }, anchor: 'authority' }
+}
+
+/**
+ * "PHÓ CHỦ TỊCH" without a line above that says for whom. Not where another line of capitals stands in the signature:
+ * it may be the office that is signed in.
+ */
+export function* deputyAlone(subject: DocumentSubject): Iterable<Found> {
+  const signed = signature(subject)
+  if (!signed || signed.authority.length > 0 || !/^pho /.test(bare(signed.position))) return
+  if (signed.others > 0) return
+  yield { range: signed.range, params: { position: signed.position }, anchor: 'deputy' }
+}
+
+/** The position of the signer, where it stands on a line of its own. */
+function signature(subject: DocumentSubject) {
   const { signer } = subject.parsed.document
   const zone = subject.parsed.zones.closings[0]
-  if (!signer?.position || !zone) return
-  const position = bare(signer.position)
-  const last = signer.authority.at(-1)
-  const wrong =
-    last === undefined
-      ? DEPUTY.test(position) && /^pho /.test(position)
-      : /^k\/?t/.test(bare(last)) && mandate(last) === position
-  if (!wrong) return
-  const line = lineWith(subject, zone, signer.position)
-  yield {
-    range: line ? rangeOf(line) : edgeOf(subject, zone, 'last'),
-    params: { position: signer.position, authority: last ?? '–' },
-    anchor: 'authority',
-  }
+  if (!signer?.position || !zone) return null
+  const { position, authority, name } = signer
+  const line = lineWith(subject, zone, position)
+  if (!line || line.mapped.text.length > position.length + REST) return null
+  const capitals = linesIn(subject, zone).filter(({ mapped }) => isCapital(mapped.text) && mapped.text !== name)
+  return { position, authority, range: rangeOf(line), others: capitals.length - 1 - authority.length }
 }

@@ -1,7 +1,7 @@
 import { LETTERS, markAt } from '../../sections/marks.ts'
 import type { MarkKind, SectionNode } from '../../sections/types.ts'
 import type { DocumentSubject, Found } from '../types.ts'
-import { rangeOf } from './page.ts'
+import { provisions, rangeOf } from './page.ts'
 
 const isBullet = ({ mark }: SectionNode): boolean => mark.kind === 'bullet' || mark.kind === 'plus'
 
@@ -48,7 +48,8 @@ export function* double({ parsed }: DocumentSubject): Iterable<Found> {
   for (const roots of parsed.bodies) {
     for (const run of runsOf(roots)) {
       for (const [i, node] of run.entries()) {
-        if (run[i - 1]?.label === node.label)
+        // A second "1" may begin a list anew.
+        if (run[i - 1]?.label === node.label && node.mark.ordinal !== 1)
           yield { range: markRange(node), params: { label: node.label }, anchor: `${node.path}=${i}` }
       }
     }
@@ -88,28 +89,26 @@ const SURE: ReadonlySet<MarkKind> = new Set(['letter', 'roman', 'number', 'artic
  * line, nor a number far off that only counts something.
  */
 export function* outOfOrder({ parsed, lines }: DocumentSubject): Iterable<Found> {
-  const opened = new Map<number, SectionNode>()
-  const collect = (node: SectionNode): void => {
-    opened.set(node.start, node)
-    node.children.forEach(collect)
-  }
-  for (const roots of parsed.bodies) roots.forEach(collect)
+  const opened = new Map([...provisions(parsed.sections)].map((one) => [one[0].start, one]))
+  /** The lists that are open: the last provision of each kind, with those that it stands in. */
+  let open = new Map<MarkKind, SectionNode>()
   for (const zone of parsed.zones.bodies) {
-    const open = new Map<MarkKind, SectionNode>()
     for (let i = zone.from; i < zone.to; i++) {
       const line = lines[i]
       if (!line || line.cell || parsed.zones.ignored.has(i)) continue
       const [start] = rangeOf(line)
-      const node = opened.get(start)
-      if (node) {
-        // What begins above or beside closes the lists below it.
-        open.set(node.mark.kind, node)
+      const found = opened.get(start)
+      if (found) {
+        const [node, above] = found
+        open = new Map([...above, node].map((one) => [one.mark.kind, one]))
         continue
       }
       const mark = markAt(line.mapped.text)
       const last = mark === null ? undefined : open.get(mark.kind)
       if (!mark || !last || !SURE.has(mark.kind) || !begins(lines[i - 1]?.mapped.text, line.blankBefore)) continue
-      if (mark.ordinal >= last.mark.ordinal || mark.ordinal < 1) continue
+      // A list that begins anew, or far off, belongs to something else: the rows of a table that fell apart.
+      const back = last.mark.ordinal - mark.ordinal
+      if (mark.ordinal < 2 || back < 1 || back > NEAR) continue
       yield {
         range: [start, start + mark.label.length],
         params: { label: mark.label, before: last.label },
@@ -118,6 +117,8 @@ export function* outOfOrder({ parsed, lines }: DocumentSubject): Iterable<Found>
     }
   }
 }
+
+const NEAR = 3
 
 const begins = (before: string | undefined, blank: boolean): boolean =>
   blank || before === undefined || /[.;:]$/.test(before)

@@ -1,4 +1,4 @@
-import { authority, noEndMark, notFiled } from '../kinds/closing.ts'
+import { deputyAlone, noEndMark, notFiled, signsForItself } from '../kinds/closing.ts'
 import { missing } from '../kinds/form.ts'
 import { numberWithoutSymbol, numberWithoutZero, symbolOfAnotherKind } from '../kinds/number.ts'
 import { dateWithoutZero } from '../kinds/place-date.ts'
@@ -137,14 +137,24 @@ export const formRules: readonly DocumentRule[] = [
     on: 'document',
     level: 'warning',
     message: {
-      en: "'{position}' does not sign below '{authority}'",
-      vi: "'{position}' không ký dưới thẩm quyền '{authority}'",
+      en: "'{authority}' stands above '{position}'",
+      vi: "'{authority}' đứng trên '{position}'",
     },
     remedy: {
-      en: 'a deputy signs for the head: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
-      vi: 'cấp phó ký thay cấp trưởng: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
+      en: 'who signs for the head is a deputy: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
+      vi: 'người ký thay là cấp phó: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH',
     },
-    check: authority,
+    check: signsForItself,
+    fails: { closing: 'Nơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nCHỦ TỊCH\n\nTrần Văn Mẫu' },
+    passes: { closing: 'Nơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Mẫu' },
+  },
+  {
+    id: 'document/deputy-alone',
+    on: 'document',
+    level: 'warning',
+    message: { en: "nothing says for whom '{position}' signs", vi: "không ghi '{position}' ký thay ai" },
+    remedy: { en: 'put a line above: KT. CHỦ TỊCH', vi: 'hãy ghi dòng thẩm quyền phía trên: KT. CHỦ TỊCH' },
+    check: deputyAlone,
     fails: { closing: 'Nơi nhận:\n- Lưu: VT.\n\nPHÓ CHỦ TỊCH\n\nTrần Văn Mẫu' },
     passes: { closing: 'Nơi nhận:\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Mẫu' },
   },

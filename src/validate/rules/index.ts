@@ -2,12 +2,20 @@ import { nearest } from '../../messages/index.ts'
 import type { Rule } from '../types.ts'
 import { fileRules } from './files.ts'
 import { formRules } from './form.ts'
+import { provisionRules } from './provisions.ts'
 import { registerRules } from './registers.ts'
 import { taskRules } from './tasks.ts'
-import { textRules } from './text.ts'
+import { writingRules } from './writing.ts'
 
 /** Every rule, in the order in which `validate --rules` tells them. */
-export const rules: readonly Rule[] = [...fileRules, ...registerRules, ...taskRules, ...formRules, ...textRules]
+export const rules: readonly Rule[] = [
+  ...fileRules,
+  ...registerRules,
+  ...taskRules,
+  ...formRules,
+  ...provisionRules,
+  ...writingRules,
+]
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 

@@ -2,6 +2,7 @@ import { unknownAgency } from '../kinds/agency.ts'
 import { foreignId, orphaned, unknownSection } from '../kinds/belonging.ts'
 import { notBefore } from '../kinds/date-order.ts'
 import { duplicate } from '../kinds/duplicate.ts'
+import { noLead } from '../kinds/lead.ts'
 import { turnedPosition } from '../kinds/position.ts'
 import { realDate } from '../kinds/real-date.ts'
 import { schema } from '../kinds/schema.ts'
@@ -117,6 +118,16 @@ export const registerRules: readonly RegisterRule[] = [
     passes: "tasks: [{id: '1#2', section: '1'}]",
   },
   {
+    id: 'register/no-lead',
+    on: 'register',
+    level: 'warning',
+    message: { en: "nobody is named to lead task '{task}'", vi: "nhiệm vụ '{task}' không có ai chủ trì" },
+    remedy: { en: 'name who shall do it', vi: 'hãy nêu đơn vị hoặc người chủ trì' },
+    check: noLead,
+    fails: 'tasks: [{lead: []}]',
+    passes: 'tasks: [{lead: [Sở Y tế]}]',
+  },
+  {
     id: 'register/unknown-agency',
     on: 'register',
     level: 'info',
@@ -177,7 +188,7 @@ export const registerRules: readonly RegisterRule[] = [
     remedy: AGAIN,
     check: evidenceElsewhere,
     fails: 'tasks: [{lead: [Sở Tài chính]}]',
-    passes: 'tasks: [{lead: [Sở Giao thông]}]',
+    passes: 'tasks: [{lead: [Sở Y tế]}]',
   },
   {
     id: 'register/orphaned',

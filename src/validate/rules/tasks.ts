@@ -1,22 +1,12 @@
 import { notBefore } from '../kinds/date-order.ts'
 import { dayOff } from '../kinds/day-off.ts'
-import { leadCoordinates, noLead } from '../kinds/lead.ts'
+import { leadCoordinates } from '../kinds/lead.ts'
 import { overdue } from '../kinds/overdue.ts'
 import { recurrence } from '../kinds/recurrence.ts'
 import type { TaskRule } from '../types.ts'
 
 /** Rules on tasks, whether a register file holds them or a document gives them now. */
 export const taskRules: readonly TaskRule[] = [
-  {
-    id: 'task/no-lead',
-    on: 'task',
-    level: 'warning',
-    message: { en: "nobody is named to lead task '{task}'", vi: "nhiệm vụ '{task}' không có ai chủ trì" },
-    remedy: { en: 'name who shall do it', vi: 'hãy nêu đơn vị hoặc người chủ trì' },
-    check: noLead,
-    fails: 'lead: []',
-    passes: 'lead: [Sở Y tế]',
-  },
   {
     id: 'task/lead-coordinates',
     on: 'task',
