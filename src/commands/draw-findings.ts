@@ -5,6 +5,8 @@ import type { Style } from './style.ts'
 import { validateTexts } from './validate-texts.ts'
 import { displayWidth } from '../messages/width.ts'
 
+const LONGEST = 20_000
+
 interface Drawing {
   lang: Lang
   style: Style
@@ -27,7 +29,8 @@ export function drawFindings(path: string, findings: readonly Finding[], text: s
     const place = style.strong(`${path}:${position.start.line}:${position.start.column}`)
     const tone = levels[level]
     lines.push(`${place}: ${tone(validateTexts[level][lang])}: ${message}; ${remedy} ${style.faint(`[${rule}]`)}`)
-    const [excerpt] = excerptsOf(text, position, width)
+    // A line of that length is no line of a page, and to cut it for each finding would take long.
+    const [excerpt] = position.start.column > LONGEST ? [] : excerptsOf(text, position, width)
     if (!excerpt) continue
     const margin = ` ${excerpt.line} `
     lines.push(`${style.faint(`${margin}│`)} ${excerpt.text}`)

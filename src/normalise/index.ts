@@ -1,3 +1,4 @@
+import { checkerComments } from './comments.ts'
 import { identity, type Mapped, MappedBuilder } from './mapped.ts'
 
 /** White space that prints as a space: tab, no-break, figure, narrow and ideographic spaces. */
@@ -14,9 +15,17 @@ const NEEDS_WORK = /[\t\r\v\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u2
  * nothing invisible. The map leads each character back to the source, so that evidence can be quoted as written.
  */
 export function normalise(text: string): Mapped {
-  if (!NEEDS_WORK.test(text) && !MARK.test(text)) return identity(text)
+  const comments = checkerComments(text)
+  if (comments.length === 0 && !NEEDS_WORK.test(text) && !MARK.test(text)) return identity(text)
   const out = new MappedBuilder()
+  let next = 0
   for (let i = 0; i < text.length; ) {
+    const comment = comments[next]
+    if (comment && i >= comment[0]) {
+      i = Math.max(i, comment[1])
+      next++
+      continue
+    }
     const char = text[i] as string
     let end = i + 1
     if (BREAK.test(char)) {

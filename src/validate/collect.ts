@@ -44,7 +44,7 @@ export class Collector {
       .sort((a, b) => a.found.range[0] - b.found.range[0] || byId(a.rule, b.rule) || a.i - b.i)
       .map(({ rule, found: { range, params = {}, anchor }, silenced }) => {
         const [start, end] = range
-        const key = `${rule}\0${anchor ?? this.lineAt(start)}`
+        const key = `${rule}\0${anchor ?? this.wordsAt(start)}`
         const count = (seen.get(key) ?? 0) + 1
         seen.set(key, count)
         return {
@@ -59,17 +59,21 @@ export class Collector {
       })
   }
 
-  /** The words of a line, without its marks and its white space. */
-  private lineAt(offset: number): string {
-    const from = this.text.lastIndexOf('\n', offset - 1) + 1
-    const to = this.text.indexOf('\n', offset)
-    return this.text
-      .slice(from, to < 0 ? undefined : to)
+  /** The words around an offset on its line, without marks and white space. */
+  private wordsAt(offset: number): string {
+    const before = this.text.slice(Math.max(0, offset - AROUND), offset)
+    const behind = this.text.slice(offset, offset + AROUND)
+    const from = before.lastIndexOf('\n') + 1
+    const to = behind.indexOf('\n')
+    return (before.slice(from) + behind.slice(0, to < 0 ? undefined : to))
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
   }
 }
+
+/** So many characters on either side tell a place from others. */
+const AROUND = 80
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,3 +1,4 @@
+import { CHECKER_COMMENT, lineOfItsOwn } from '../normalise/comments.ts'
 import { covers, namesRules, nearestRule } from './rules/index.ts'
 import type { Found, Range } from './types.ts'
 
@@ -9,9 +10,7 @@ interface Ignore {
   lines: Range | null
 }
 
-const SAY = /vbparse-ignore(-file)?[ \t]+([^\n]{1,300}?)[ \t]*(?:-->|$)/dmu
-// "<!-- vbparse-ignore document/end-mark -->" in a document
-const IN_DOCUMENT = /<!--[ \t]{0,20}(vbparse-ignore(?:-file)?[ \t][^\n>]{1,300}?-->)/g
+const SAY = /^vbparse-ignore(-file)?[ \t]+([^\n]{1,300})$/dmu
 // "# vbparse-ignore task/no-lead" in a YAML register
 const IN_YAML = /(?<=^|[ \t])#[ \t]{0,20}(vbparse-ignore(?:-file)?[ \t][^\n]{1,300})/gm
 
@@ -22,11 +21,14 @@ const IN_YAML = /(?<=^|[ \t])#[ \t]{0,20}(vbparse-ignore(?:-file)?[ \t][^\n]{1,3
 export function ignoresOf(text: string, kind: 'document' | 'register'): Ignore[] {
   if (!text.includes('vbparse-ignore')) return []
   const ignores: Ignore[] = []
-  for (const comment of text.matchAll(kind === 'document' ? IN_DOCUMENT : IN_YAML)) {
+  let line: Range = [0, -1]
+  for (const comment of text.matchAll(kind === 'document' ? CHECKER_COMMENT : IN_YAML)) {
     const said = SAY.exec(comment[1] as string)
     if (!said?.indices?.[2]) continue
     const base = comment.index + comment[0].indexOf(comment[1] as string) + said.indices[2][0]
-    const lines = said[1] ? null : linesFor(text, comment.index, comment.index + comment[0].length)
+    const file = said[1] !== undefined
+    if (!file) line = linesFor(text, comment.index, comment.index + comment[0].length, line)
+    const lines = file ? null : line
     for (const name of (said[2] as string).matchAll(/[^\s,]+/g)) {
       const start = base + name.index
       ignores.push({ name: name[0], range: [start, start + name[0].length], lines })
@@ -35,19 +37,23 @@ export function ignoresOf(text: string, kind: 'document' | 'register'): Ignore[]
   return ignores
 }
 
-function linesFor(text: string, from: number, to: number): Range {
-  const start = text.lastIndexOf('\n', from - 1) + 1
-  const alone = text.slice(start, from).trim() === '' && text.slice(to, lineEnd(text, to)).trim() === ''
-  if (!alone) return [start, lineEnd(text, to)]
-  let at = lineEnd(text, to)
+/** @param last the lines of the comment before, which may stand on the same one */
+function linesFor(text: string, from: number, to: number, last: Range): Range {
+  const own = lineOfItsOwn(text, from, to)
+  if (own === null && last[0] <= from && to <= last[1]) return last
+  if (own === null) return [text.lastIndexOf('\n', from - 1) + 1, lineEnd(text, to)]
+  let [, at] = own
   while (at < text.length) {
-    const end = lineEnd(text, at + 1)
-    const line = text.slice(at + 1, end)
-    if (line.trim() !== '' && !/^\s*(?:<!--|#[ \t]{0,20}vbparse-ignore)/.test(line)) return [at + 1, end]
-    at = end
+    const end = lineEnd(text, at)
+    const line = text.slice(at, Math.min(end, at + PEEK))
+    if (line.trim() !== '' && !/^\s*(?:<!--|#[ \t]{0,20}vbparse-ignore)/.test(line)) return [at, end]
+    at = end + 1
   }
-  return [at, at]
+  return [text.length, text.length]
 }
+
+/** So many characters show whether a line is blank or a comment. */
+const PEEK = 200
 
 function lineEnd(text: string, from: number): number {
   const found = text.indexOf('\n', from)

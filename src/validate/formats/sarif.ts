@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result, Run } from 'sarif'
 import { rules } from '../rules/index.ts'
 import { tell } from '../tell.ts'
 import type { Finding } from '../types.ts'
@@ -16,7 +17,7 @@ const uriOf = (path: string): string =>
  */
 export const sarif: Format = (results) => {
   const { files, failures, version, lang } = results
-  const run = {
+  const run: Run = {
     tool: { driver: { name: 'vbparse', version, semanticVersion: version, rules: descriptors(results) } },
     columnKind: 'utf16CodeUnits',
     language: lang,
@@ -31,11 +32,11 @@ export const sarif: Format = (results) => {
       findings.map((finding) => resultOf(finding, path, index, results)),
     ),
   }
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function descriptors({ lang }: Results): object[] {
+function descriptors({ lang }: Results): ReportingDescriptor[] {
   return rules.map(({ id, level, message, remedy }) => ({
     id,
     shortDescription: { text: plain(message[lang], id) },
@@ -49,7 +50,7 @@ const plain = (text: string, id: string): string => text.replace(/\{\w{1,20}\}/g
 
 const indexOf = new Map(rules.map(({ id }, index) => [id, index]))
 
-function resultOf(finding: Finding, path: string, index: number, { lang }: Results): object {
+function resultOf(finding: Finding, path: string, index: number, { lang }: Results): Result {
   const { rule, level, position, fingerprint, suppressed } = finding
   const { start, end } = position
   const { message, remedy } = tell(finding, lang)

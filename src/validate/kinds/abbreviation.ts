@@ -11,6 +11,8 @@ const EXPLAINS = (word: string): RegExp =>
     `(?:gọi tắt|viết tắt|gọi chung|tên tắt)[^.;]{0,60}${word}|\\([^()]{0,80}${word}[^()]{0,20}\\)|${word}\\s?\\(|${word}\\s?[:=–-]\\s`,
     'u',
   )
+/** A text with more of them is no document. */
+const MOST = 200
 const ROMAN = /^[IVXLC]+$/
 
 /** An abbreviation that the document explains nowhere and that not everybody knows; told once, where it first stands. */
@@ -22,7 +24,7 @@ export function* unexplained(subject: DocumentSubject): Iterable<Found> {
     // In a line of capitals every word looks like one.
     if (title || !/\p{Ll}{2}/u.test(mapped.text)) continue
     for (const { 0: word, index } of mapped.text.matchAll(SHORT)) {
-      if (seen.has(word)) continue
+      if (seen.has(word) || seen.size > MOST) continue
       seen.add(word)
       if (isWellKnown(word) || own.has(word) || isShouted(mapped.text, index, word) || EXPLAINS(word).test(text))
         continue

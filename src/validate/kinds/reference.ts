@@ -21,45 +21,41 @@ const REFERENCE = new RegExp(
 
 /** References to provisions that the document does not have. */
 export function* missingReference(subject: DocumentSubject): Iterable<Found> {
-  const all = [...provisions(subject.parsed.sections)]
+  const all = [...provisions(subject.parsed.sections)].map(wayOf)
+  const known = new Map<string, boolean>()
   for (const { mapped } of paragraphsOf(subject)) {
     for (const match of mapped.text.matchAll(REFERENCE)) {
       const { letter, clause, division, article, of = '' } = match.groups as Record<string, string | undefined>
       const range = sourceRange(mapped, match.index, match.index + match[0].length)
-      const asked = { letter: letter?.toLowerCase(), clause, division: division?.toUpperCase(), article }
-      if (!letter && !clause && !division && !article) continue
-      const here = /^(?:điều|khoản|mục|phần)/iu.test(of) ? within(all, range[0]) : null
-      if (exists(all, asked, here)) continue
-      yield { range, params: { reference: match[0].replace(/\s+/gu, ' ') } }
+      const wanted = [letter?.toLowerCase(), clause, division?.toUpperCase(), article].filter(
+        (one) => one !== undefined,
+      )
+      if (wanted.length === 0) continue
+      const root = /^(?:điều|khoản|mục|phần)/iu.test(of) ? (rootAt(all, range[0]) ?? null) : null
+      const key = `${root?.start} ${wanted.join('.')}`
+      const found = known.get(key) ?? all.some((way) => holds(way, wanted, root))
+      known.set(key, found)
+      if (!found) yield { range, params: { reference: match[0].replace(/\s+/gu, ' ') } }
     }
   }
 }
 
-type Provisions = [SectionNode, readonly SectionNode[]][]
-interface Asked {
-  letter: string | undefined
-  clause: string | undefined
-  division: string | undefined
-  article: string | undefined
+/** A provision with the labels on the way to it, without their words and brackets. */
+interface Way {
+  node: SectionNode
+  root: SectionNode
+  labels: ReadonlySet<string>
 }
 
-/** The innermost provision in which the reference itself stands, with those above it. */
-function within(all: Provisions, at: number): readonly SectionNode[] {
-  const found = all.findLast(([node]) => node.start <= at && at < node.end)
-  return found ? [...found[1], found[0]] : []
+function wayOf([node, above]: [SectionNode, readonly SectionNode[]]): Way {
+  const labels = [...above, node].map(({ label }) => label.replace(/^\p{L}+ /u, '').replace(/[()]/g, ''))
+  return { node, root: above[0] ?? node, labels: new Set(labels) }
 }
 
-/** Some provision has all the labels on its way that the reference names, whatever stands between them. */
-function exists(
-  all: Provisions,
-  { letter, clause, division, article }: Asked,
-  here: readonly SectionNode[] | null,
-): boolean {
-  const wanted = [letter, clause, division, article].filter((label) => label !== undefined)
-  return all.some(([node, above]) => {
-    const way = [...above, node]
-    if (here !== null && way[0] !== here[0]) return false
-    const labels = way.map(({ label }) => label.replace(/^\p{L}+ /u, '').replace(/[()]/g, ''))
-    return wanted.every((label) => labels.includes(label))
-  })
-}
+/** The outermost provision in which an offset stands: "Điều này" is it, or it holds it. */
+const rootAt = (all: readonly Way[], at: number): SectionNode | undefined =>
+  all.findLast(({ node }) => node.start <= at && at < node.end)?.root
+
+/** True where all labels of a reference are on the way, whatever stands between them. */
+const holds = ({ root, labels }: Way, wanted: readonly string[], within: SectionNode | null): boolean =>
+  (within === null || root === within) && wanted.every((label) => labels.has(label))

@@ -14,9 +14,14 @@ export function* sourceChanged({ register, source, place }: RegisterSubject): It
 export function* textNotInSource({ register, source, at }: RegisterSubject): Iterable<Found> {
   if (source === null) return
   const whole = letters(source.text)
+  // Tasks stand in the order of the text: each is looked for behind the one before first.
+  let last = 0
   for (const [i, { id, text }] of register.tasks.entries()) {
     const words = letters(text)
-    if (words !== '' && !whole.includes(words) && !standsCut(words, whole))
+    if (words === '') continue
+    const found = whole.indexOf(words, last)
+    if (found >= 0) last = found
+    else if (!whole.includes(words) && !standsCut(words, whole))
       yield { range: at(i, 'text'), params: { task: id }, anchor: `${id}/text` }
   }
 }
@@ -24,11 +29,15 @@ export function* textNotInSource({ register, source, at }: RegisterSubject): Ite
 /** How many letters a page number, a footnote or the head of a page may put between two parts of a text. */
 const CUT = 400
 const EDGE = 12
+/** Further places that begin alike are hardly meant. */
+const TRIES = 50
 
 /** True where the first and the last letters stand, with no more between them than a cut adds, and all in order. */
 function standsCut(words: string, whole: string): boolean {
   const head = words.slice(0, EDGE)
-  for (let from = whole.indexOf(head); from >= 0; from = whole.indexOf(head, from + 1)) {
+  let tries = 0
+  for (let from = whole.indexOf(head); from >= 0 && tries < TRIES; from = whole.indexOf(head, from + 1)) {
+    tries++
     let at = from
     const end = from + words.length + CUT
     let i = 0

@@ -29,10 +29,13 @@ export function* mixedTones({ source }: DocumentSubject): Iterable<Found> {
   }
 }
 
+/** A longer row of letters is no word. */
+const LONGEST = 40
+
 function wordAt(text: string, at: number): [number, number] {
   let [start, end] = [at, at]
-  while (start > 0 && LETTER.test(text[start - 1] as string)) start--
-  while (end < text.length && LETTER.test(text[end] as string)) end++
+  while (start > 0 && at - start < LONGEST && LETTER.test(text[start - 1] as string)) start--
+  while (end < text.length && end - at < LONGEST && LETTER.test(text[end] as string)) end++
   return [start, end]
 }
 
