@@ -17,8 +17,7 @@ export interface ExtractConfig {
   calendar?: { daysOff?: readonly string[]; workdays?: readonly string[] }
 }
 
-/** An office's days off and workdays, as the grammar takes them. */
-export function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions {
+function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions {
   return { daysOff: config?.calendar?.daysOff ?? [], workingDays: config?.calendar?.workdays ?? [] }
 }
 

@@ -1,5 +1,4 @@
 import type { ExtractConfig } from './extract.ts'
-import { calendarOf, readWhole } from './extract.ts'
 import { ReadError } from './read/errors.ts'
 import { readText } from './read/index.ts'
 import { isRegisterFile } from './register/load.ts'
@@ -38,7 +37,7 @@ export interface ValidateOptions {
 export async function validate(input: Uint8Array | string, options: ValidateOptions = {}): Promise<Finding[]> {
   const { path = null, config, asOf = null, settingOf = defaultSetting, sourceOf = async () => null } = options
   const setup: Setup = {
-    calendar: calendarOf(config),
+    calendar: { daysOff: config?.calendar?.daysOff ?? [], workingDays: config?.calendar?.workdays ?? [] },
     agencies: (config?.lexicon?.agencies ?? []).flatMap(({ name, abbreviation }) =>
       abbreviation ? [name, abbreviation] : [name],
     ),
@@ -51,6 +50,8 @@ export async function validate(input: Uint8Array | string, options: ValidateOpti
     const { text } = readText(input, { path, mediaType: 'text/plain' })
     return checkRegisters(text, { path, setup, settingOf, schema: await loadSchemaCheck(), sourceOf })
   }
+  // The grammar is loaded for documents only.
+  const { readWhole } = await import('./extract.ts')
   return checkDocument(await readWhole(input, { path, config: config ?? null }), setup, settingOf)
 }
 

@@ -2,8 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { Input } from '../archive/inputs.ts'
 import { keyOf, type ResultsCache } from '../archive/results-cache.ts'
 import type { Config } from '../config/index.ts'
-import { textOf } from '../extract.ts'
-import { readText } from '../read/index.ts'
+import { read, readText } from '../read/index.ts'
 import { isRegisterFile } from '../register/load.ts'
 import { defaultSetting, type Finding, type SettingOf } from '../validate/index.ts'
 import { settingsFor } from '../validate/settings.ts'
@@ -51,9 +50,8 @@ export class Checker {
   /** The text that the findings' positions count in. */
   async textOf(bytes: Uint8Array, path: string): Promise<string> {
     const register = path === '-' ? startsAsRegister(bytes) : isRegisterFile(path)
-    return register
-      ? readText(bytes, { path, mediaType: 'text/plain' }).text
-      : textOf(bytes, { path: path === '-' ? null : path })
+    const options = { path: path === '-' ? null : path }
+    return (register ? readText(bytes, { ...options, mediaType: 'text/plain' }) : await read(bytes, options)).text
   }
 
   private settingOf(path: string): SettingOf {

@@ -3,7 +3,8 @@ import { bytesOf } from '../archive/bytes.ts'
 import { expand } from '../archive/inputs.ts'
 import { ResultsCache } from '../archive/results-cache.ts'
 import { fill, Problem } from '../messages/index.ts'
-import { isRegisterFile } from '../register/load.ts'
+import { documentExtensions } from '../read/index.ts'
+import { isRegisterFile, registerExtensions } from '../register/load.ts'
 import { formats } from '../validate/formats/index.ts'
 import { type Finding, rules } from '../validate/index.ts'
 import { matches } from '../validate/settings.ts'
@@ -11,7 +12,6 @@ import { BaselineFile, baselineName } from './baseline-file.ts'
 import { Checker } from './checker.ts'
 import { drawCounts, drawFindings, drawRules } from './draw-findings.ts'
 import { type Context, type Status, write } from './io.ts'
-import { knownExtensions } from './registers.ts'
 import { asProblem, report } from './run.ts'
 import { levelStyles, styleFor } from './style.ts'
 import type { Options } from './table.ts'
@@ -32,7 +32,7 @@ export async function run(paths: string[], options: Options, context: Context): 
   const levels = await levelStyles(io.stdout, io)
   const limits = limitsOf(options)
   const config = await context.config()
-  const found = await expand(paths, io.cwd, knownExtensions)
+  const found = await expand(paths, io.cwd, [...registerExtensions, ...documentExtensions])
   const baseline = new BaselineFile(
     limits.baseline ?? baselineName,
     io.cwd,

@@ -9,10 +9,17 @@ export function* unknownSection({ register, at }: RegisterSubject): Iterable<Fou
   }
 }
 
-/** An id that is not its section's path, with "#2", "#3" behind it for further tasks. */
+/**
+ * An id that is not its section's path, with "#2", "#3" behind it for further tasks. Where the section does not exist,
+ * or the id is another task's, that has been told.
+ */
 export function* foreignId({ register, at }: RegisterSubject): Iterable<Found> {
+  const paths = new Set(register.sections.map(({ path }) => path))
+  const ids = new Set<string>()
   for (const [i, { id, section }] of register.tasks.entries()) {
-    if (id === '' || (id === section && section !== '')) continue
+    const again = ids.has(id)
+    ids.add(id)
+    if (again || (section !== '' && !paths.has(section)) || id === '' || (id === section && section !== '')) continue
     if (!id.startsWith(section) || !/^#\d+$/.test(id.slice(section.length)))
       yield { range: at(i, 'id'), params: { id, section }, anchor: `${id}/id` }
   }

@@ -1,4 +1,4 @@
-import { isDayOff } from '../../grammar/deadlines/index.ts'
+import { isDayOff } from '../../grammar/deadlines/calendar/workdays.ts'
 import type { Found, TaskSubject } from '../types.ts'
 import { isDay } from './dates.ts'
 

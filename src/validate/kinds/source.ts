@@ -2,6 +2,7 @@ import type { Position, TrackedTask } from '../../model.ts'
 import { isKnown } from '../sound.ts'
 import type { Found, RegisterSubject } from '../types.ts'
 import { letters } from './folded.ts'
+import { isNear } from './near.ts'
 
 /** The document that the register names has other bytes now. */
 export function* sourceChanged({ register, source, place }: RegisterSubject): Iterable<Found> {
@@ -28,21 +29,33 @@ export function* textNotInSource({ register, source, at }: RegisterSubject): Ite
 
 /** How many letters a page number, a footnote or the head of a page may put between two parts of a text. */
 const CUT = 400
+/** So many letters tell where a part begins, and no part is shorter. */
 const EDGE = 12
+const MOST_PARTS = 4
 /** Further places that begin alike are hardly meant. */
 const TRIES = 50
 
-/** True where the first and the last letters stand, with no more between them than a cut adds, and all in order. */
+/** True where the letters stand in a few parts, one close behind the other. */
 function standsCut(words: string, whole: string): boolean {
   const head = words.slice(0, EDGE)
   let tries = 0
   for (let from = whole.indexOf(head); from >= 0 && tries < TRIES; from = whole.indexOf(head, from + 1)) {
     tries++
-    let at = from
-    const end = from + words.length + CUT
-    let i = 0
-    while (i < words.length && at < end && at < whole.length) if (whole[at++] === words[i]) i++
-    if (i === words.length) return true
+    if (partsFrom(from, words, whole, MOST_PARTS)) return true
+  }
+  return false
+}
+
+function partsFrom(from: number, words: string, whole: string, parts: number): boolean {
+  let length = 0
+  while (length < words.length && words[length] === whole[from + length]) length++
+  if (length === words.length) return true
+  if (parts === 1) return false
+  // What was put between may begin with the letters that go on.
+  for (let end = length; end >= Math.max(EDGE, length - 3); end--) {
+    const behind = whole.slice(from + end, from + end + CUT + EDGE)
+    const next = behind.indexOf(words.slice(end, end + EDGE))
+    if (next >= 0 && partsFrom(from + end + next, words.slice(end), whole, parts - 1)) return true
   }
   return false
 }
@@ -58,11 +71,14 @@ export function* evidenceElsewhere({ register, source, at }: RegisterSubject): I
       if (!isKnown(position) || letters(words) === '') continue
       const there = position.end.offset <= text.length ? cut(position) : ''
       // A shared head is said once: "Sở Nội vụ" is quoted by "Nội vụ" of "các Sở: Nội vụ, Tài chính".
-      if (there === '' || !letters(words).includes(there))
+      // A slip of the pen in the name is told by its own rule.
+      if (there === '' || !(letters(words).includes(there) || isNear(letters(words), there, SLIP)))
         yield { range: at(i, 'evidence', ...field), params: { task: task.id, words }, anchor: `${task.id}/${field}` }
     }
   }
 }
+
+const SLIP = 2
 
 interface Quoted {
   field: (string | number)[]
