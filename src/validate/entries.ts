@@ -1,5 +1,6 @@
 import { loadPlaced, type Placed, YamlAliasError } from '../register/placed.ts'
 import { YamlError } from '../register/yaml.ts'
+import { jsonFault } from './json-fault.ts'
 import type { Params, Range } from './types.ts'
 
 /** One register of a file, or what stands where one should. */
@@ -62,8 +63,10 @@ function jsonIn(text: string): Read {
   try {
     JSON.parse(text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.trimEnd().length)
+    if (!(error instanceof SyntaxError)) throw error
+    // What stands there is shown with the finding, and Node's versions quote it each in their own way.
+    const reason = error.message.replace(/,? \.{0,3}".*$| in JSON at position.*$/su, '')
+    const offset = jsonFault(text)
     return { rule: 'file/syntax', range: [offset, offset], params: { format: 'JSON', reason } }
   }
   return yamlIn(text, 'JSON')

@@ -43,14 +43,17 @@ function linesFor(text: string, from: number, to: number, last: Range): Range {
   if (own === null && last[0] <= from && to <= last[1]) return last
   if (own === null) return [text.lastIndexOf('\n', from - 1) + 1, lineEnd(text, to)]
   let [, at] = own
-  while (at < text.length) {
+  for (let skipped = 0; at < text.length && skipped < MOST_COMMENTS; skipped++) {
     const end = lineEnd(text, at)
     const line = text.slice(at, Math.min(end, at + PEEK))
     if (line.trim() !== '' && !/^\s*(?:<!--|#[ \t]{0,20}vbparse-ignore)/.test(line)) return [at, end]
     at = end + 1
   }
-  return [text.length, text.length]
+  return [at, at]
 }
+
+/** So many lines of comments may stand above what they speak of. */
+const MOST_COMMENTS = 50
 
 /** So many characters show whether a line is blank or a comment. */
 const PEEK = 200

@@ -12,10 +12,11 @@ export function linesIn({ lines, parsed }: DocumentSubject, { from, to }: Zone):
   return lines.slice(from, to).filter((_, i) => !parsed.zones.ignored.has(from + i))
 }
 
-/** The first line of a zone that holds these words, whatever their accents and capitals. */
+/** The line of a zone that is these words, else the first that holds them, whatever their accents and capitals. */
 export function lineWith(subject: DocumentSubject, zone: Zone, words: string): Line | undefined {
   const wanted = bare(words)
-  return linesIn(subject, zone).find(({ mapped }) => bare(mapped.text).includes(wanted))
+  const lines = linesIn(subject, zone).filter(({ mapped }) => bare(mapped.text).includes(wanted))
+  return lines.find(({ mapped }) => mapped.text.length === words.length) ?? lines[0]
 }
 
 /** Where something that is missing from a zone would be looked for: its first or its last line. */
