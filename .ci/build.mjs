@@ -28,8 +28,10 @@ const precompiled = {
   setup(build) {
     build.onLoad({ filter: /src\/validate\/ajv\.ts$/ }, () => {
       const options = { allErrors: true, validateFormats: false, messages: false, code: { source: true, esm: true } }
-      const ajv = new Ajv2020(options)
-      return { contents: standaloneCode(ajv, ajv.compile(registerSchema)), resolveDir: root }
+      const ajv = new Ajv2020(options).addSchema(registerSchema)
+      const parts = ['task', 'section', 'citation', 'diagnostic', 'orphan'].map((name) => [name, `#/$defs/${name}`])
+      const names = [['register', ''], ...parts].map(([name, part]) => [name, registerSchema.$id + part])
+      return { contents: standaloneCode(ajv, Object.fromEntries(names)), resolveDir: root }
     })
   },
 }

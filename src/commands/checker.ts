@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { Input } from '../archive/inputs.ts'
 import { keyOf, type ResultsCache } from '../archive/results-cache.ts'
 import type { Config } from '../config/index.ts'
-import { read, readText } from '../read/index.ts'
+import { readText } from '../read/index.ts'
 import { isRegisterFile } from '../register/load.ts'
 import { defaultSetting, type Finding, type SettingOf } from '../validate/index.ts'
 import { settingsFor } from '../validate/settings.ts'
@@ -51,7 +51,9 @@ export class Checker {
   async textOf(bytes: Uint8Array, path: string): Promise<string> {
     const register = path === '-' ? startsAsRegister(bytes) : isRegisterFile(path)
     const options = { path: path === '-' ? null : path }
-    return (register ? readText(bytes, { ...options, mediaType: 'text/plain' }) : await read(bytes, options)).text
+    if (register) return readText(bytes, { ...options, mediaType: 'text/plain' }).text
+    const { textOf } = await import('../extract.ts')
+    return textOf(bytes, options)
   }
 
   private settingOf(path: string): SettingOf {

@@ -41,7 +41,8 @@ function task(value: unknown): TrackedTask {
     id: text(given.id),
     section: text(given.section),
     text: text(given.text),
-    lead: texts(given.lead),
+    // Who leads is not known where the list is broken; that nobody does would be said twice.
+    lead: Array.isArray(given.lead) ? texts(given.lead) : [''],
     coordinating: texts(given.coordinating),
     actions: actions(given.actions),
     deadline: deadline(given.deadline),

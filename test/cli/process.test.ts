@@ -27,6 +27,24 @@ describe('the built program', () => {
     expect(JSON.parse(run(['extract', '-', '-f', 'json'], { input: directive() }).stdout).source.path).toBeNull()
   })
 
+  it('validates by the schema that the build compiled, the same as the one it publishes', () => {
+    const found = run(['validate', '-', '--stdin-name', 'a.yaml', '-f', 'json'], {
+      input: 'register: 1\ntasks: [{id: 1}]\n',
+    })
+    expect(found.status).toBe(1)
+    const messages = (JSON.parse(found.stdout) as { findings: { message: string }[] }).findings.map(
+      ({ message }) => message,
+    )
+    expect(messages).toContain("'tasks[0].id' must be a text")
+    expect(messages).toContain("'document' is missing")
+    const published = readFileSync(new URL('../../dist/register.schema.json', import.meta.url), 'utf8')
+    expect(JSON.parse(published)).toEqual(JSON.parse(run(['schema']).stdout))
+    const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      exports: object
+    }
+    expect(exports).toHaveProperty(['./schema'], './dist/register.schema.json')
+  })
+
   it('exits 2 where something failed', () => {
     expect(run(['extract', 'a.md', 'empty.txt']).status).toBe(2)
     expect(run(['extract', '--no-such-option']).status).toBe(2)

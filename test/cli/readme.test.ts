@@ -31,10 +31,12 @@ describe('the README', () => {
   it('shows a configuration that is taken', async () => {
     const config = await loadConfig(folder({ 'vbparse.config.yaml': blocks('yaml')[1] as string }))
     expect(config).toMatchObject({ calendar: { daysOff: ['2026-01-02'] }, lang: 'vi' })
+    expect(config?.validate).toMatchObject({ rules: { 'register/no-lead': 'error' }, ignore: ['mau/'] })
   })
 
   it('names only options that exist', async () => {
-    const help = (await vbparse(['extract', '--help'])).out + (await vbparse(['outline', '--help'])).out
+    const commands = ['extract', 'outline', 'validate', 'schema']
+    const help = (await Promise.all(commands.map((name) => vbparse([name, '--help'])))).map(({ out }) => out).join('')
     const options = (text: string): string[] => text.match(/(?<=[\s`])--?[a-z]+/g) ?? []
     const own = blocks('sh')
       .join('')
