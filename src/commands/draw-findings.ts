@@ -1,9 +1,9 @@
 import type { Lang } from '../messages/index.ts'
+import { displayWidth } from '../messages/width.ts'
 import { type Finding, type Rule, tell } from '../validate/index.ts'
 import { excerptsOf } from './excerpt.ts'
 import type { Style } from './style.ts'
 import { validateTexts } from './validate-texts.ts'
-import { displayWidth } from '../messages/width.ts'
 
 const LONGEST = 20_000
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Finding, tell, validate } from '../../src/index.ts'
 import type { Sheet } from '../../src/validate/types.ts'
@@ -178,6 +179,11 @@ describe('the writing', () => {
     expect(await validate(documentOf().normalize('NFD'), { path: 'a.txt' })).toEqual([])
     const mixed = await validate(documentOf(body(`1. Sở Y tế ${'kiểm'.normalize('NFD')} tra`)), { path: 'a.txt' })
     expect(mixed.map(({ rule }) => rule)).toEqual(['document/mixed-normal-forms'])
+  })
+  it('normal forms: of a text in another encoding nothing is said', async () => {
+    const bytes = new URL('../../fixtures/mot-van-ban-moi-dinh-dang/windows-1258.txt', import.meta.url)
+    const rules = (await validate(readFileSync(bytes), { path: 'a.txt' })).map(({ rule }) => rule)
+    expect(rules).not.toContain('document/mixed-normal-forms')
   })
   it.each([
     ['phối hợp với BQLBP', ['abbreviation: BQLBP']],

@@ -42,8 +42,12 @@ function wordAt(text: string, at: number): [number, number] {
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/
 const COMBINED = /\p{L}[\u0302\u0306\u031b]{0,2}[\u0300\u0301\u0303\u0309\u0323]/gu
 
-/** Letters with their tone in one character and letters with it as a second one, in one document. */
+/**
+ * Letters with their tone in one character and letters with it as a second one, in one document. Not where the text
+ * was in another encoding: what was made of it is not its writer's doing.
+ */
 export function* mixedNormalForms({ source }: DocumentSubject): Iterable<Found> {
+  if (source.diagnostics.some(({ rule }) => rule === 'read/encoding')) return
   const text = source.text
   const apart = [...text.matchAll(COMBINED)].map(({ index }) => index)
   if (apart.length === 0) return
