@@ -97,4 +97,4 @@ function notes(entries: readonly Entry[], lang: Lang): string {
 
 /** On a narrow screen the text stands below the list: a way from one to the other. */
 const jump = (lang: Lang): string =>
-  `<nav class="jump" aria-label="${pageTexts.skip[lang]}"><a href="#register">${pageTexts.tasks[lang]}</a><a href="#documents">${pageTexts.documents[lang]}</a></nav>`
+  `<nav class="jump" aria-label="${pageTexts.parts[lang]}"><a href="#register">${pageTexts.tasks[lang]}</a><a href="#documents">${pageTexts.documents[lang]}</a></nav>`

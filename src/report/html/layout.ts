@@ -47,12 +47,13 @@ const MOST_OPENING = 16
 /** The first paragraph that is written out: a long line in small letters, neither a heading nor bold throughout. */
 function isSentence(text: string, block: Block): boolean {
   if (block.kind !== 'paragraph' || block.runs.every(({ strong }) => strong)) return false
-  let line = ''
-  for (const { start, end, breaks } of block.runs) {
-    line = (breaks ? '' : line) + text.slice(start, end)
-    if (line.length > 200 && /\p{Ll}{2}/u.test(line)) return true
-  }
-  return false
+  let from = 0
+  return block.runs.some(({ start, end, breaks }, i) => {
+    if (i === 0 || breaks) from = start
+    const next = block.runs[i + 1]
+    if (next && !next.breaks) return false
+    return end - from > 200 && /\p{Ll}{2}/u.test(text.slice(from, end))
+  })
 }
 
 const headingMark = /^#{1,6}[ \t]/

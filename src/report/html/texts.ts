@@ -4,6 +4,7 @@ import type { Kind } from './segments.ts'
 /** Words of the page. What other formats say too stands in the report's own table. */
 export const pageTexts = {
   skip: { en: 'Skip to the tasks', vi: 'Đến danh sách nhiệm vụ' },
+  parts: { en: 'Parts of the page', vi: 'Các phần của trang' },
   tasks: { en: 'Tasks', vi: 'Nhiệm vụ' },
   documents: { en: 'Documents', vi: 'Văn bản' },
   document: { en: 'Document', vi: 'Văn bản' },

@@ -246,6 +246,20 @@ describe.skipIf(!present)('the page in a browser', () => {
     )
   })
 
+  it('prints the tasks and the text, and not what is only for a screen', async () => {
+    await within('one', async (page) => {
+      await page.fill('#agency', 'so y te')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.tools').isVisible()).toBe(false)
+      expect(await visible(page)).toBe(3)
+      expect(await page.locator('.paper').isVisible()).toBe(true)
+      // Nothing scrolls on paper.
+      const overflow = (pane: string): Promise<string> =>
+        page.evaluate(`getComputedStyle(document.getElementById('${pane}')).overflowY`)
+      expect(await Promise.all(['register', 'documents'].map(overflow))).toEqual(['visible', 'visible'])
+    })
+  })
+
   it('runs nothing that stands in a document', async () => {
     await within('hostile', async (page) => {
       await page

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { type Marked, markedText } from '../../../src/report/html/document-text.ts'
 import { escapeHtml } from '../../../src/report/html/escape.ts'
 import { layoutOf } from '../../../src/report/html/layout.ts'
-import type { Kind } from '../../../src/report/html/segments.ts'
+import type { Kind, KindRange } from '../../../src/report/html/segments.ts'
+import { growth } from '../../growth.ts'
 
 /** A task read from the first place of each of these words. */
 function read(text: string, id: number, words: readonly [Kind, string][]): Marked {
@@ -94,6 +95,27 @@ describe('markedText', () => {
     expect(html).toContain('<i><mark class="s lead">Sở Y tế</mark></i>')
     expect([...places.keys()]).toEqual([1, 2])
   })
+})
+
+// A quadratic rule takes 16 times as long, every time; other work of the machine now and then 9.
+describe('time grows with the text', () => {
+  it.each(['*a ', '**', '\\', '| a ', '     a', '<b>', 'a\n', '|a|\n', '# a\n', '- a\n\n'])(
+    '%j',
+    { timeout: 30_000, retry: 2 },
+    (piece) => {
+      const factor = growth(
+        (times) => piece.repeat(times),
+        (text) => {
+          const ranges = Array.from(
+            { length: text.length / 50 },
+            (_, i): KindRange => ({ kind: 'lead', start: i * 40, end: i * 40 + 60 }),
+          )
+          markedText(text, 'markdown', [{ id: 1, label: '1', ranges }])
+        },
+      )
+      expect(factor).toBeLessThan(9)
+    },
+  )
 })
 
 describe('layoutOf', () => {
