@@ -2,9 +2,7 @@ import { ordered } from '../grammar/orders/ordered.ts'
 import { Words } from '../grammar/text/sentence.ts'
 import type { Diagnostic } from '../model.ts'
 import type { ParsedDocument, SectionNode } from '../sections/index.ts'
-import { introduce } from './context.ts'
-import type { Setting } from './groups.ts'
-import { NOBODY, paragraphsOf } from './items.ts'
+import { paragraphsOf } from './items.ts'
 
 /** How much of its form a text must show where it also shows that it was written for readers of a page. */
 const ENOUGH = 4
@@ -15,22 +13,19 @@ const EDITORIAL =
 const END_MARK = /\S *\.\/\.[*_"”]*[ \t]*$/mu
 /** "Căn cứ Kế hoạch số 12/KH-UBND …;": a basis as documents list theirs (Nghị định 30/2020, annex I). Not "Căn cứ Điều 5 … quy định như sau:". */
 const BASIS = /^[ \t*_]*Căn cứ [^\n:]{10,600};[*_ \t]*$/mu
-/** "… xây dựng Kế hoạch …, cụ thể như sau:", "… ban hành Kế hoạch …:". Not "… đã ban hành Kế hoạch …". */
-const PLANNING =
-  /(?<!đã |vừa |vừa mới )(?:xây dựng|ban hành|triển khai|đề ra) (?:kế hoạch|chương trình|phương án)[^\n]{0,400}:[*_ \t]*$/imu
 /** "## Hồ sơ gồm những gì?", "**Ai phải nộp?**": a heading that asks. Not a question inside a paragraph. */
 const QUESTION = /^(?:#{1,6} |\*\*)[^\n]{5,300}\?[* \t]*$/mu
 
 /**
  * Whether a text is a document of an office, which alone can order anything: by the parts of its form (title or
  * addressees, number and symbol, place and date, letterhead, signature, recipients, end mark, bases, a preamble that
- * hands over or plans), of which one will do.
+ * names its ground and hands over), of which one will do.
  * Takes a directive that was copied from its title on, and orders that were copied without any form ("1. Giao Sở X
  * rà soát …"); not an article about a law, which tells what "Sở X có trách nhiệm" to do and asks in its headings.
  */
-export function isAdministrative(document: ParsedDocument, text: string, setting: Setting): boolean {
+export function isAdministrative(document: ParsedDocument, text: string): boolean {
   const written = text.normalize('NFC')
-  const parts = formOf(document, written, isIntroduced(document, setting) || isGrounded(document))
+  const parts = formOf(document, written)
   if (EDITORIAL.test(written) || QUESTION.test(written)) return parts >= ENOUGH
   return parts > 0 || ordersByItself(document)
 }
@@ -42,7 +37,8 @@ export const NOT_ADMINISTRATIVE: Diagnostic = {
   message: 'no letterhead, number, title, signature or recipients: not read as an administrative document, no tasks',
 }
 
-function formOf({ document, zones }: ParsedDocument, text: string, introduced: boolean): number {
+function formOf(parsed: ParsedDocument, text: string): number {
+  const { document, zones } = parsed
   const { type, number, symbol, place, date, issuer, assumed, signer, recipients } = document
   const parts = [
     type !== 'khac' || zones.letterhead.to > 0,
@@ -53,24 +49,9 @@ function formOf({ document, zones }: ParsedDocument, text: string, introduced: b
     recipients.length > 0,
     END_MARK.test(text),
     BASIS.test(text),
-    introduced,
+    isGrounded(parsed),
   ]
   return parts.filter(Boolean).length
-}
-
-/**
- * Somebody is told what to do by what stands before the provisions: "Ủy ban nhân dân quận yêu cầu các phòng, ban …
- * thực hiện các nội dung sau:", "Trường … xây dựng Kế hoạch …, cụ thể như sau:".
- */
-function isIntroduced({ preambles, sections }: ParsedDocument, setting: Setting): boolean {
-  return (
-    sections.length > 0 &&
-    preambles.some((preamble) => {
-      const last = paragraphsOf(preamble).findLast(({ mapped }) => /:\s*$/.test(mapped.text))
-      if (last === undefined) return false
-      return PLANNING.test(last.mapped.text) || introduce(last, NOBODY, setting, true, true).assigns
-    })
-  )
 }
 
 /** On what a document is grounded: "Căn cứ Kế hoạch số 12/KH-UBND …", "Thực hiện Chỉ thị số …". */

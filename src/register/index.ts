@@ -26,7 +26,7 @@ export function buildRegister(source: Source, document: ParsedDocument, calendar
   const positions = positioner(source.text)
   const info = document.document
   const setting: Setting = { reference: info.date, calendar, issuer: issuerTest(info) }
-  const administrative = isAdministrative(document, source.text, setting)
+  const administrative = isAdministrative(document, source.text)
   const drafts = administrative ? draftsOf(document, setting) : []
   noteDoubts(drafts)
   const tasks = numbered(drafts, positions)

@@ -101,8 +101,7 @@ describe('a text that is no document of an office', () => {
     '1. Giao Sở Y tế rà soát danh mục thuốc.',
     'Chỉ thị về việc phòng dịch\n\n1. Sở Y tế rà soát danh mục thuốc.',
     'Căn cứ Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND tỉnh;\n\n1. Sở Y tế rà soát danh mục thuốc.',
-    'Ủy ban nhân dân xã yêu cầu các thôn thực hiện các nội dung sau:\n\n1. Rà soát danh mục thuốc.',
-    'Trường THPT Sơn Hải xây dựng Kế hoạch phòng dịch, cụ thể như sau:\n\n1. Sở Y tế rà soát danh mục thuốc.',
+    'Thực hiện Chỉ thị số 12/CT-UBND của UBND tỉnh.\n\nỦy ban nhân dân xã yêu cầu các thôn thực hiện các nội dung sau:\n\n1. Rà soát danh mục thuốc.',
   ])('is not what was cut out of one: %j', (text) => {
     expect(told(text)).toEqual([1])
   })
