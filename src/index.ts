@@ -29,5 +29,15 @@ export { type DeadlineOptions, type DeadlinePhrase, parseDeadlines } from './gra
 export type * from './model.ts'
 export { ReadError } from './read/errors.ts'
 export type { FieldTrace, Origin, TaskTrace } from './register/index.ts'
+export {
+  type ColumnId,
+  type GroupKey,
+  type ReportFormat,
+  type ReportOptions,
+  type ReportPaint,
+  report,
+  type Selection,
+  type SortKey,
+} from './report.ts'
 export { type Finding, type Level, type Rule, rules, type Told, tell } from './validate/index.ts'
 export { type ValidateOptions, validate } from './validate.ts'

@@ -7,10 +7,13 @@ import { type GroupKey, grouped } from './select.ts'
 import type { AsOf } from './status.ts'
 import type { Paint } from './terminal/index.ts'
 
+export type { Paint } from './terminal/index.ts'
+
 export const reportFormats = ['table', 'markdown', 'csv', 'xlsx', 'ics', 'html'] as const
 export type Format = (typeof reportFormats)[number]
 
-export interface ReportOptions {
+/** How a report is made: `../report.ts` fills in what is not given. */
+export interface RenderOptions {
   columns: readonly Column[]
   asOf: AsOf
   lang: Lang
@@ -31,7 +34,7 @@ export interface ReportOptions {
 export async function render(
   format: Format,
   entries: readonly Entry[],
-  options: ReportOptions,
+  options: RenderOptions,
 ): Promise<string | Uint8Array> {
   const { columns, asOf, lang, groupBy } = options
   const summary = summarise(entries)

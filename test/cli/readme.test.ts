@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/commands/table.ts'
 import { loadConfig } from '../../src/config/index.ts'
 import { extractText } from '../../src/index.ts'
 import type { Register } from '../../src/model.ts'
@@ -35,8 +36,9 @@ describe('the README', () => {
   })
 
   it('names only options that exist', async () => {
-    const commands = ['extract', 'outline', 'validate', 'schema']
-    const help = (await Promise.all(commands.map((name) => vbparse([name, '--help'])))).map(({ out }) => out).join('')
+    const help = (await Promise.all(commands.map(({ name }) => vbparse([name, '--help']))))
+      .map(({ out }) => out)
+      .join('')
     const options = (text: string): string[] => text.match(/(?<=[\s`])--?[a-z]+/g) ?? []
     const own = blocks('sh')
       .join('')

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { columnIds, columnsOf, usualColumns } from '../../src/report/columns.ts'
 import { harmless, toCsv } from '../../src/report/csv.ts'
 import { entriesOf } from '../../src/report/entries.ts'
-import { type ReportOptions, render } from '../../src/report/index.ts'
+import { type RenderOptions, render } from '../../src/report/index.ts'
 import { sorted } from '../../src/report/select.ts'
 import { AS_OF, office, register, task } from './office.ts'
 
 const same = (text: string): string => text
 const entries = sorted(entriesOf(office, AS_OF), 'due')
-const options: ReportOptions = {
+const options: RenderOptions = {
   columns: columnsOf(usualColumns),
   asOf: AS_OF,
   lang: 'vi',
