@@ -31,14 +31,21 @@ export function toCalendar(entries: readonly Entry[], options: CalendarOptions):
     ...entries.flatMap((entry) => component(entry, options)),
     'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+  return `${lines.join('\r\n')}\r\n`
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const given = (value: string | undefined, form: RegExp): string | undefined =>
+  value !== undefined && form.test(value) ? value : undefined
 
 function component(entry: Entry, options: CalendarOptions): string[] {
   const { task, due } = entry
-  const { recurrence, time, start } = task.deadline ?? {}
+  // A register may have been written by hand: what is no rule, hour or day is left out, for it could begin lines of its own.
+  const recurrence = given(task.deadline?.recurrence, /^[A-Z0-9=;,:+-]+$/)
+  const time = given(task.deadline?.time, /^(?:[01]\d|2[0-3]):[0-5]\d$/)
+  const start = task.deadline?.start
   const first = recurrence === undefined ? due : (start ?? entry.register.document.date)
-  if (first === null || !/^\d{4}-\d{2}-\d{2}$/.test(first)) return []
+  if (first === null || !DAY.test(first)) return []
   const todo = options.kind === 'todo'
   const name = todo ? 'VTODO' : 'VEVENT'
   const done = entry.standing.status.startsWith('done')
@@ -48,14 +55,14 @@ function component(entry: Entry, options: CalendarOptions): string[] {
     `BEGIN:${name}`,
     `UID:${uidOf(entry)}`,
     `DTSTAMP:${compact(options.stamp)}T000000Z`,
-    `SUMMARY:${escaped(words.summary)}`,
-    `DESCRIPTION:${escaped(words.description)}`,
+    folded(`SUMMARY:${escaped(words.summary)}`),
+    folded(`DESCRIPTION:${escaped(words.description)}`),
     ...when(first, recurrence, time, todo),
     ...(cancelled ? ['STATUS:CANCELLED'] : todo ? [`STATUS:${done ? 'COMPLETED' : 'NEEDS-ACTION'}`] : []),
-    ...(todo && done && task.completed ? [`COMPLETED:${compact(task.completed)}T000000Z`] : []),
+    ...(todo && done && given(task.completed, DAY) ? [`COMPLETED:${compact(task.completed as string)}T000000Z`] : []),
     // Who takes part in no meeting is not kept from being busy by a deadline.
     ...(todo ? [] : ['TRANSP:TRANSPARENT']),
-    ...(done || cancelled ? [] : options.alarms.flatMap((days) => alarm(days, words.summary, todo))),
+    ...(done || cancelled ? [] : alarms(options.alarms, words.summary, todo)),
     `END:${name}`,
   ]
 }
@@ -84,15 +91,17 @@ const later = (at: string): string => {
   return new Date(date.getTime() + 60_000).toISOString().replace(/[-:]|\.\d{3}/g, '')
 }
 
-function alarm(days: number, summary: string, todo: boolean): string[] {
-  // Of a day without an hour, a calendar counts from midnight; 16 hours later is eight in the morning, days - 1 before.
-  return [
+function alarms(days: readonly number[], summary: string, todo: boolean): string[] {
+  const text = folded(`DESCRIPTION:${escaped(summary)}`)
+  const related = todo ? ';RELATED=END' : ''
+  return days.flatMap((day) => [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(summary)}`,
-    `TRIGGER${todo ? ';RELATED=END' : ''}:-P${days}D`,
+    text,
+    // Of a day without an hour, a calendar counts from its midnight.
+    `TRIGGER${related}:-P${day}D`,
     'END:VALARM',
-  ]
+  ])
 }
 
 /** The same task of the same document has the same UID in every export, so that a calendar renews and doubles nothing. */
@@ -128,17 +137,21 @@ const escaped = (text: string): string =>
 
 /** Lines of at most 75 octets (RFC 5545, 3.1); no character is cut. */
 function folded(line: string): string {
-  if (Buffer.byteLength(line) <= 75) return line
-  let out = ''
+  if (line.length <= 25) return line
+  const parts: string[] = []
+  let from = 0
   let room = 75
-  for (const character of line) {
-    const size = Buffer.byteLength(character)
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) as number
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
     if (size > room) {
-      out += '\r\n '
+      parts.push(line.slice(from, at))
+      from = at
+      // The blank that the next line begins with is an octet of it.
       room = 74
     }
-    out += character
     room -= size
+    at += size === 4 ? 2 : 1
   }
-  return out
+  return parts.length === 0 ? line : [...parts, line.slice(from)].join('\r\n ')
 }

@@ -130,6 +130,20 @@ describe('the calendar', () => {
     const [all, one] = [await uids(office), await uids(office.slice(1, 2))]
     expect(one.every((uid) => all.includes(uid))).toBe(true)
   })
+  it('takes nothing of a register that could begin a line of its own', async () => {
+    const evil = 'FREQ=DAILY\r\nEND:VTODO'
+    const deadline = { text: 'x', due: '2026-04-30', time: '17:00\r\nX:1', recurrence: evil }
+    const one = entriesOf([register([task('1', { deadline, status: 'done', completed: `2026-04-01\nX:2` })])], AS_OF)
+    const todo = (await calendarOf('todo', one)).getFirstSubcomponent('vtodo') as ICAL.Component
+    expect(todo.getAllProperties().map(({ name }) => name)).toEqual([
+      'uid',
+      'dtstamp',
+      'summary',
+      'description',
+      'due',
+      'status',
+    ])
+  })
   it('keeps lines within 75 octets and everything within its field', async () => {
     const text = 'Triển khai; kiểm tra, "rà soát"\\ việc\nEND:VTODO\r\nBEGIN:VALARM '.repeat(5)
     const deadline = { text: 'x', due: '2026-04-30' }
