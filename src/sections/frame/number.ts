@@ -15,15 +15,15 @@ const SYMBOL = '[\\p{Lu}\\d][\\p{L}\\d&.]*(?:(?:\\s?[-–]\\s?|/)[\\p{L}\\d&,.]+
  */
 const PARTY = new RegExp(
   `${NUMBER_WORD}\\s*[:.;]?\\s*([\\d.…_]{0,10}[a-z]?)\\s*[-–]\\s*(\\p{Lu}[\\p{L}\\d]*\\s?/\\s?[\\p{L}\\d&-]+)`,
-  'u',
+  'gu',
 )
-const STATE = new RegExp(`${NUMBER_WORD}\\s*[:.;]?\\s*([^/\\n\\p{L}]{0,14}[a-z]?|\\p{L}{1,3})\\s*/\\s*(${SYMBOL})`, 'u')
+const STATE = new RegExp(`${NUMBER_WORD}\\s*[:.;]?\\s*([^/\\n\\p{L}]{0,14}[a-z]?|\\p{L}{1,3})\\s*/\\s*(${SYMBOL})`, 'gu')
 const KIND = new RegExp(
   `(?:^|\\n)[^/\\n]{0,12}/\\s*((?:${alternatives(DOCUMENT_KINDS.flatMap((k) => k.abbreviation ?? []))})[-–][\\p{L}\\d&-]+)(?=\\n|\\s|$)`,
-  'u',
+  'gu',
 )
 /** A number alone, where the symbol is left out: "Số: 15". */
-const ALONE = new RegExp(`${NUMBER_WORD}\\s*[:.]\\s*(\\d{1,5})\\s*(?=\\n|$)`, 'u')
+const ALONE = new RegExp(`${NUMBER_WORD}\\s*[:.]\\s*(\\d{1,5})\\s*(?=\\n|$)`, 'gu')
 
 export interface NumberSymbol {
   number: string | null
@@ -42,7 +42,7 @@ const tidy = (symbol: string): string =>
  * document's own is the one behind a colon, where there is one.
  */
 function ownNumber(pattern: RegExp, text: string): RegExpExecArray | null {
-  const all = [...text.matchAll(new RegExp(pattern, 'gu'))]
+  const all = [...text.matchAll(pattern)]
   return all.find(([match]) => COLON.test(match)) ?? all[0] ?? null
 }
 const COLON = /^\s*["“(*]*\s*S\p{L}\s*:/iu
