@@ -47,7 +47,7 @@ export function report(
   { format, asOf: date, soon = 7, lang = 'vi', ...rest }: ReportOptions,
 ): Promise<string | Uint8Array> {
   const asOf = { date, soon }
-  const all = entriesOf('register' in registers ? [registers] : registers, asOf)
+  const all = entriesOf('register' in registers ? [registers] : registers, asOf, lang)
   return render(format, sorted(select(all, rest.select ?? {}), rest.sort ?? 'due'), {
     asOf,
     lang,

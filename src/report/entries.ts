@@ -1,3 +1,4 @@
+import type { Lang } from '../messages/index.ts'
 import type { DocumentInfo, Register, TrackedTask } from '../model.ts'
 import { type AsOf, type Standing, standingOf } from './status.ts'
 
@@ -7,7 +8,7 @@ export interface Entry {
   number: number
   task: TrackedTask
   register: Register
-  /** "12/TB-UBND ngày 05/03/2025", or the name of the file where the document has no number. */
+  /** "12/TB-UBND ngày 05/03/2025" ("12/TB-UBND, 05/03/2025"), or the name of the file where the document has no number. */
   document: string
   /** The last day in time, YYYY-MM-DD. */
   due: string | null
@@ -15,13 +16,13 @@ export interface Entry {
 }
 
 /** The tasks of registers in their order, with how each stands. */
-export function entriesOf(registers: readonly Register[], asOf: AsOf): Entry[] {
+export function entriesOf(registers: readonly Register[], asOf: AsOf, lang: Lang = 'vi'): Entry[] {
   return registers.flatMap((register) =>
     register.tasks.map((task) => ({
       number: 0,
       task,
       register,
-      document: documentName(register),
+      document: documentName(register, lang),
       due: task.deadline?.due ?? null,
       standing: standingOf(task, asOf),
     })),
@@ -29,10 +30,11 @@ export function entriesOf(registers: readonly Register[], asOf: AsOf): Entry[] {
 }
 
 /** What a register's document is called in a row. */
-export function documentName({ document, source }: Pick<Register, 'document' | 'source'>): string {
+export function documentName({ document, source }: Pick<Register, 'document' | 'source'>, lang: Lang): string {
   const number = numberOf(document)
   const name = number ?? source.path?.replace(/^.*[/\\]/, '') ?? document.subject ?? document.type
-  return document.date && number ? `${name} ngày ${shownDate(document.date)}` : name
+  if (document.date === null || number === null) return name
+  return `${name}${lang === 'vi' ? ' ngày' : ','} ${shownDate(document.date)}`
 }
 
 /** "12/TB-UBND"; "…/TB-UBND" of a draft; null where the document has neither. */

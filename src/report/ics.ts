@@ -121,7 +121,7 @@ function describe({ task, register }: Entry, lang: Lang): { summary: string; des
       ...line('with', task.coordinating.join('; ')),
       ...line('deadline', task.deadline?.text ?? ''),
       ...line('deliverable', task.deliverable ?? ''),
-      ...line('document', `${documentName(register)}${task.section ? `, ${task.section}` : ''}`),
+      ...line('document', `${documentName(register, lang)}${task.section ? `, ${task.section}` : ''}`),
     ].join('\n'),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summarise } from '../../src/report/counts.ts'
-import { entriesOf } from '../../src/report/entries.ts'
+import { documentName, entriesOf } from '../../src/report/entries.ts'
 import { grouped, select, sorted } from '../../src/report/select.ts'
 import { addDays, standingOf } from '../../src/report/status.ts'
 import { AS_OF, office, register, task } from './office.ts'
@@ -105,6 +105,12 @@ describe('what is asked for', () => {
     const one = entriesOf([register([task('1', { coordinating: ['Đoàn Thanh niên'] }), task('2')])], AS_OF)
     expect(select(one, { coordinating: 'doan thanh nien' }).map((entry) => entry.task.id)).toEqual(['1'])
   })
+})
+
+it('a document is called as its office does, or without a Vietnamese word', () => {
+  const [first] = office
+  expect(documentName(first as (typeof office)[number], 'vi')).toBe('12/TB-UBND ngày 05/03/2026')
+  expect(documentName(first as (typeof office)[number], 'en')).toBe('12/TB-UBND, 05/03/2026')
 })
 
 describe('order and groups', () => {

@@ -101,7 +101,7 @@ function documentHtml(register: Register, text: string | null, shown: Shown): st
   // Of a single document the head of the page says it.
   const about = [issuer, subject].filter((part) => several && part !== null && part !== '')
   const summary = [
-    `<h3>${escapeHtml(documentName(register))}</h3>`,
+    `<h3>${escapeHtml(documentName(register, lang))}</h3>`,
     `<span class="count" data-total="${count}">${fill(pageTexts.count[lang], { count })}</span>`,
     late > 0 ? `<span class="late">${fill(words.lateCount[lang], { count: late })}</span>` : '',
     about.length > 0 ? `<span class="about">${escapeHtml(about.join(' · '))}</span>` : '',

@@ -30,7 +30,7 @@ export interface PageOptions {
 export function toHtml(entries: readonly Entry[], { summary, asOf, lang, texts }: PageOptions): string {
   const { cards, documents, several } = documentParts(entries, texts, lang)
   const name =
-    several || !documents.first ? words.title[lang] : `${words.title[lang]}: ${documentName(documents.first)}`
+    several || !documents.first ? words.title[lang] : `${words.title[lang]}: ${documentName(documents.first, lang)}`
   const split = documents.html !== ''
   return [
     `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">`,
@@ -67,7 +67,7 @@ function head(register: Register | null, several: boolean, summary: Summary, asO
   const about = several
     ? `${summary.documents} ${words.documents[lang]}`
     : register
-      ? [documentName(register), document?.issuer, document?.subject].filter((part) => part).join(' · ')
+      ? [documentName(register, lang), document?.issuer, document?.subject].filter((part) => part).join(' · ')
       : ''
   const as = fill(words.asOf[lang], { date: shownDate(asOf.date) })
   return [

@@ -17,7 +17,10 @@ const PARTY = new RegExp(
   `${NUMBER_WORD}\\s*[:.;]?\\s*([\\d.…_]{0,10}[a-z]?)\\s*[-–]\\s*(\\p{Lu}[\\p{L}\\d]*\\s?/\\s?[\\p{L}\\d&-]+)`,
   'gu',
 )
-const STATE = new RegExp(`${NUMBER_WORD}\\s*[:.;]?\\s*([^/\\n\\p{L}]{0,14}[a-z]?|\\p{L}{1,3})\\s*/\\s*(${SYMBOL})`, 'gu')
+const STATE = new RegExp(
+  `${NUMBER_WORD}\\s*[:.;]?\\s*([^/\\n\\p{L}]{0,14}[a-z]?|\\p{L}{1,3})\\s*/\\s*(${SYMBOL})`,
+  'gu',
+)
 const KIND = new RegExp(
   `(?:^|\\n)[^/\\n]{0,12}/\\s*((?:${alternatives(DOCUMENT_KINDS.flatMap((k) => k.abbreviation ?? []))})[-–][\\p{L}\\d&-]+)(?=\\n|\\s|$)`,
   'gu',
