@@ -1,19 +1,4 @@
-/** Roman figures with the values that they add, greatest first. */
-const ROMAN: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
+import { roman } from '../roman.ts'
 
 const UNITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
 
@@ -34,17 +19,6 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
 /** A number as it is printed in a format. */
 export function formatNumber(number: number, format: string): string {
   return FORMATS[format]?.(number) ?? String(number)
-}
-
-/** Past a limit that no list reaches, figures; there is no Roman zero. */
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number)
-  let out = ''
-  let rest = number
-  for (const [worth, figure] of ROMAN) {
-    for (; rest >= worth; rest -= worth) out += figure
-  }
-  return out
 }
 
 /** a … z, then aa, bb … zz, aaa: Word doubles the letter and does not count with it. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { roman } from '../roman.ts'
 import { attribute, isElement } from './elements.ts'
 
 type Style = 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'bullet' | 'none'
@@ -60,36 +61,6 @@ function letters(number: number): string {
   let text = ''
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text
-  }
-  return text
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  ...([
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-  ] as const),
-  ...([
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const),
-]
-
-function roman(number: number): string {
-  let text = ''
-  let rest = number
-  for (const [value, sign] of romans) {
-    text += sign.repeat(Math.floor(rest / value))
-    rest %= value
   }
   return text
 }
