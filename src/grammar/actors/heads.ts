@@ -28,6 +28,7 @@ export function headStands(words: Words, from: number, to: number, kind: HeadKin
       (key === 'tổ chức' && next === ',' && HEAD.match(words.tokens, to + 1) !== null)
     )
   }
+  if (key === 'tổ chức' && first?.capital && words.tokens[to]?.capital && !namesUnit(words, to)) return false
   if (
     AMBIGUOUS.has(key) &&
     words.verb(from) !== null &&
@@ -41,6 +42,18 @@ export function headStands(words: Words, from: number, to: number, kind: HeadKin
   }
   return !STOPS.has(key)
 }
+
+/** "Tổ chức | Đoàn Thanh niên", "Tổ chức | Đảng"; not "Tổ chức Hội nghị …", "Tổ chức Đoàn kiểm tra …", which order it. */
+function namesUnit(words: Words, at: number): boolean {
+  if (TAIL.begins(words, at)) return true
+  const head = HEAD.match(words.tokens, at)
+  return head !== null && !HELD.match(words.tokens, at) && (OTHER_WORDS.match(words.tokens, at)?.to ?? 0) <= head.to
+}
+
+/** Bodies that somebody sets up for a time. */
+const HELD = lexicon(
+  'đoàn kiểm tra|đoàn thanh tra|đoàn công tác|đoàn giám sát|đoàn khảo sát|tổ công tác|hội nghị|hội thi',
+)
 
 /** Words that begin with a head and mean something else. */
 const OTHER_WORDS = lexicon(

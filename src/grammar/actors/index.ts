@@ -203,6 +203,13 @@ function personEnd(words: Words, from: number): number {
   return i - from >= 2 ? i : from
 }
 
+/**
+ * What a bracket says that is no part of a name: an abbreviation, a way, who does it there. "(KH&CN)", "(qua Sở X)",
+ * "(đồng chí Lê Thị Nụ)", "(do đồng chí Mẫu làm đầu mối)"; not "(có dự án khởi công)", which says which ones are meant.
+ */
+const PASSED_OVER =
+  /^[\p{Lu}\d&\-\s.]{2,14}$|^(?:sau đây|viết tắt|gọi tắt|qua |để |thông qua|do |(?:các )?đồng chí |đ\/c |ông |bà )/iu
+
 function single(words: Words, from: number, to: number, guessed: boolean): ActorList | null {
   if (to <= from || to - from > LIMIT) return null
   let end = to
@@ -211,9 +218,7 @@ function single(words: Words, from: number, to: number, guessed: boolean): Actor
     const close = closing(words, end)
     if (close > 0) {
       const inner = words.slice(end + 1, close - 1)
-      const abbreviation =
-        /^[\p{Lu}\d&\-\s.]{2,14}$/u.test(inner) || /^(sau đây|viết tắt|gọi tắt|qua |để |thông qua)/u.test(inner)
-      if (abbreviation) {
+      if (PASSED_OVER.test(inner)) {
         const tail = TAIL.end(words, close, close + LIMIT)
         return { actors: [actor(words, from, end, guessed)], to: tail }
       }

@@ -69,6 +69,8 @@ export function plainEnd(words: Words, head: number, from: number): number {
   const token = words.tokens[head]
   if (!token?.capital || words.verb(head) !== null) return from
   if (from === head + 1 && !KINDS.has(token.key) && !/^\p{Lu}{3,}$/u.test(words.slice(head, from))) return from
+  // "Nhà trường | chủ động phối hợp": what is said begins at once.
+  if (from > head + 1 && words.adverb(from) !== null && words.predicate(from)) return from
   let i = from
   for (; i < from + LONGEST_PLAIN; i++) {
     const next = words.tokens[i]
@@ -77,7 +79,14 @@ export function plainEnd(words: Words, head: number, from: number): number {
     if (words.verb(i) !== null && !TAIL.begins(words, i)) return from
   }
   if (/^\d{1,2}$/.test(words.key(i)) && i > from) i++
-  return i > from && (words.predicate(i) || words.key(i) === ':') ? i : from
+  return i > from && (words.predicate(i) || words.key(i) === ':' || (words.key(i) === '(' && said(words, i))) ? i : from
+}
+
+/** Behind a bracket something is said of the name: "Tổ văn phòng (do đồng chí Mẫu làm đầu mối) | có trách nhiệm …". */
+function said(words: Words, open: number): boolean {
+  let i = open
+  while (i < words.length && i < open + 30 && words.key(i) !== ')') i++
+  return words.predicate(i + 1)
 }
 
 /** Capitalised words with the lower-case syllables that belong to them. */

@@ -2,6 +2,7 @@ import { type Actor, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { CONSENT, lexicon, ORDER } from '../text/tables.ts'
 import { headAt } from './clause.ts'
+import { behindCondition } from './condition.ts'
 import { consents, isConsent } from './consent.ts'
 import { behindGround } from './ground.ts'
 import { RESUMING } from './manner.ts'
@@ -16,13 +17,15 @@ const CONNECTOR = lexicon(
 )
 /** Opens a phrase that stands before the order: ground, aim, time, topic, condition. */
 const LEAD_IN = lexicon(
-  'thừa lệnh|thừa ủy quyền|được sự đồng ý|được sự ủy quyền|được sự cho phép|để|nhằm|căn cứ|trên cơ sở|sau khi|trước khi|trong|đối với|về|nếu|khi|trường hợp|trong trường hợp|qua|từ|tại|thực hiện|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|định kỳ|trước|chậm nhất|với|theo|ngay sau khi|ngay|vào|ngoài|trên đây là|thời gian|riêng|bằng|xét|tiếp theo|do|xuất phát|liên quan|quá trình|ngày|trước mắt|kể từ|cùng với|tiếp tục thực hiện|tùy|tùy theo|giai đoạn|năm|quý|tháng|đến|nay|bên cạnh|trên tinh thần|quán triệt|thay mặt|yêu cầu chung|việc|nội dung|nhiệm vụ|là|thứ|chủ nhật|sáng|chiều',
+  'thừa lệnh|thừa ủy quyền|được sự đồng ý|được sự ủy quyền|được sự cho phép|để|nhằm|căn cứ|trên cơ sở|sau khi|trước khi|trong|đối với|về|nếu|khi|trường hợp|trong trường hợp|qua|từ|tại|thực hiện|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|định kỳ|trước|chậm nhất|với|theo|ngay sau khi|ngay|vào|ngoài|trên đây là|thời gian|riêng|bằng|xét|tiếp theo|do|xuất phát|liên quan|quá trình|ngày|trước mắt|kể từ|kết thúc|cùng với|tiếp tục thực hiện|tùy|tùy theo|giai đoạn|năm|quý|tháng|đến|nay|bên cạnh|trên tinh thần|quán triệt|thay mặt|yêu cầu chung|việc|nội dung|nhiệm vụ|là|thứ|chủ nhật|sáng|chiều',
 )
 const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp', 'nhận'])
 /** In somebody's name: whoever speaks behind them gives the order. */
 const BEHALF = new Set(['thừa', 'được'])
 /** "được giao", "chuyển giao": nothing is given here. */
 const GIVEN = new Set(['được', 'chuyển', 'bàn', 'đã', 'phiếu'])
+/** Openings that say when. */
+const WHEN = new Set(['định', 'hằng', 'hàng', 'trước', 'chậm'])
 /** Openings behind which an order may stand without a comma. */
 const MEANS = new Set(['căn', 'bằng', 'theo'])
 
@@ -52,6 +55,8 @@ export function findHead(
   }
   if (i >= to) return null
   if (CONSENT.match(words.tokens, i) && consents(words, i)) return orderAfter(words, i, to)
+  const met = behindCondition(words, i, to, issuer, own)
+  if (met) return { ...met, start: i }
   const first = headAt(words, i, to, bare, issuer, own)
   if (first?.rule === 'imperative' && GROUNDS.has(words.key(i))) {
     // "Thực hiện Công văn số …, giao Phòng X …": the ground of the order, then the order.
@@ -84,6 +89,10 @@ export function findHead(
       const close = key === '(' ? ')' : '”'
       let end = k + 1
       while (end < to && end < k + 100 && words.key(end) !== close) end++
+      // "Định kỳ hằng năm (trước ngày 30/11) | báo cáo …": the bracket stands for the comma.
+      const due = bare && !imperative && key === '(' && WHEN.has(words.key(i)) && k < i + 8
+      if (due && words.verb(words.skipAdverbs(end + 1)) !== null)
+        imperative = { rule: 'imperative', start: i, lead: null, predicate: end + 1, leads: false }
       k = end
       continue
     }

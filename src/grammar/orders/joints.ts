@@ -39,9 +39,18 @@ export function behindJoint(
     (mode === 'object' && (comma || strong || resumes || OWNING.match(words.tokens, n) !== null)) ||
     (mode === 'overseen' && resumes) ||
     ((mode === 'nominal' || mode === 'soft') &&
+      (resumes || !comma || !inRow(words, i) || HANDING.has(words.key(n))) &&
       (resumes || (strong && (comma || FIRMLY.has(words.key(verb?.to ?? n))))))
   return { i: i + 1, mode: free && hasObject(words, n, verb?.to ?? n, to) ? 'start' : mode }
 }
+
+/**
+ * A verb without an object stands before the comma, so that the next one is of its row: "công tác theo dõi, | đôn đốc …",
+ * "báo cáo UBND tỉnh xem xét, | chỉ đạo"; not "công tác kiểm tra hồ sơ, | báo cáo …".
+ */
+const inRow = (words: Words, comma: number): boolean => words.verb(comma - 2)?.to === comma
+/** The order goes on with them behind a row of activities too: "việc tuyển chọn, giao trực tiếp, | trình UBND tỉnh". */
+const HANDING = new Set(['trình', 'gửi', 'báo', 'tổng', 'tham'])
 
 /**
  * Behind an ordered verb: is another due ("rà soát, | hoàn thiện …", "tổ chức | quán triệt …"), or what it is done to?

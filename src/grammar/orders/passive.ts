@@ -10,7 +10,7 @@ const WORK = lexicon(
 )
 /** What X does with it. */
 const TAKES = lexicon(
-  'phụ trách|đảm nhiệm|đảm nhận|chịu trách nhiệm|đảm trách|bảo đảm|đảm bảo|thực hiện|bố trí|cân đối',
+  'phụ trách|đảm nhiệm|đảm nhận|chịu trách nhiệm|đảm trách|bảo đảm|đảm bảo|thực hiện|bố trí|cân đối|phân công',
 )
 const LONGEST = 30
 

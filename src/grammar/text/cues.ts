@@ -10,5 +10,5 @@ phối hợp với|phối với|phối hợp cùng với|phối hợp cùng|ph�
 `
 /** A consent, praise or statement of the one who signs; orders nothing. */
 export const CONSENTS = `
-đồng ý|cơ bản đồng ý|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|thống nhất với|đồng ý về|thống nhất chủ trương|nhất trí chủ trương|đồng ý chủ trương|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|chia buồn|khen ngợi|gửi lời|trân trọng cảm ơn|nhiệt liệt|phê bình|cho phép|chấp thuận|chấp thuận chủ trương|không đồng ý
+đồng ý|cơ bản đồng ý|tán thành|cơ bản tán thành|tán thành cơ bản|thống nhất|cơ bản thống nhất|nhất trí|cơ bản nhất trí|thống nhất với|đồng ý về|thống nhất chủ trương|nhất trí chủ trương|đồng ý chủ trương|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|chia buồn|khen ngợi|gửi lời|trân trọng cảm ơn|nhiệt liệt|phê bình|cho phép|chấp thuận|chấp thuận chủ trương|không đồng ý
 `

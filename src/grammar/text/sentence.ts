@@ -134,5 +134,6 @@ const SINGLE_VERBS = new Set([
   'treo',
   'tặng',
   'trao',
+  'chọn',
 ])
 const SINGLE_ADVERBS = new Set(['sớm', 'ngay', 'cùng', 'tự', 'chỉ', 'đều', 'luôn', 'nghiêm'])

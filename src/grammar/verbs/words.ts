@@ -19,7 +19,7 @@ tổ chức|tăng cường|đẩy mạnh|nghiên cứu|ưu tiên|triển khai|ho
 
 /** Verbs that only carry the next one: it counts alone ("thực hiện rà soát", "quan tâm giải quyết"). */
 export const LIGHT = `
-thực hiện|tiến hành|chú trọng|quan tâm|tập trung|làm tốt|thực hiện việc|tiến hành việc|nỗ lực|quyết tâm|dự kiến
+thực hiện|tiến hành|chú trọng|quan tâm|tập trung|làm tốt|thực hiện việc|tiến hành việc|nỗ lực|quyết tâm|dự kiến|thường trực
 `
 
 /** Verbs with an object of their own. */
@@ -59,7 +59,7 @@ trích xuất|kết xuất|nhập liệu|quét|ký số|cấu hình|cài|chặn|
 
 /** Adverbs and adverbial verbs that stand before an ordered verb and are left out. */
 export const ADVERBS = `
-khẩn trương|tiếp tục|chủ động|kịp thời|tích cực|thường xuyên|tập trung|trực tiếp|nghiêm túc|nghiêm|nghiêm chỉnh|quyết liệt|kiên quyết|cương quyết|chặt chẽ|sớm|ngay|nhanh chóng|nhanh|cấp bách|khẩn cấp|đồng thời|đồng loạt|đồng bộ các|thực sự|thật sự|triệt để|tuyệt đối|hết sức|đặc biệt|trước hết|trước mắt|trước tiên|trọng tâm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|định kỳ|đột xuất|linh hoạt|mạnh dạn|mạnh mẽ|tổng thể|toàn diện|đầy đủ|chính xác|đúng|tốt|hiệu quả|có hiệu quả|thực chất|sâu rộng|rộng rãi|bước đầu|từng bước|liên tục|cùng nhau|cũng|đều|vừa|luôn|luôn luôn|sẵn sàng|bình tĩnh|thống nhất chỉ đạo|nỗ lực|cố gắng|quyết tâm|phấn đấu|trực tuyến|cấp thiết|gấp|gấp rút|thần tốc|quyết tâm cao|nỗ lực lớn|tổ chức tốt việc|nhất thiết|chỉ|lại|tái|còn|tích cực chủ động|chủ động tích cực|một cách|tự giác|tự ý|gương mẫu|xung kích|đi đôi với|song song|song song với|trên cơ sở đó|trực tiếp và|thường xuyên và|nghiêm minh|tăng tốc|bứt phá|ưu tiên hàng đầu|thận trọng|tỉnh táo|dứt điểm|căn cơ|bài bản|công tâm|khách quan|đi trước|kịp thời và|rốt ráo|kiên trì|bền bỉ|lập tức|ngay lập tức|mạnh|sâu sát|sát sao|thường kỳ|đúng quy định|đúng tiến độ|xuyên suốt|nhất quán|lâu dài|thiết thực
+sâu sát|khẩn trương|tiếp tục|chủ động|kịp thời|tích cực|thường xuyên|tập trung|trực tiếp|nghiêm túc|nghiêm|nghiêm chỉnh|quyết liệt|kiên quyết|cương quyết|chặt chẽ|sớm|ngay|nhanh chóng|nhanh|cấp bách|khẩn cấp|đồng thời|đồng loạt|đồng bộ các|thực sự|thật sự|triệt để|tuyệt đối|hết sức|đặc biệt|trước hết|trước mắt|trước tiên|trọng tâm|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|định kỳ|đột xuất|linh hoạt|mạnh dạn|mạnh mẽ|tổng thể|toàn diện|đầy đủ|chính xác|đúng|tốt|hiệu quả|có hiệu quả|thực chất|sâu rộng|rộng rãi|bước đầu|từng bước|liên tục|cùng nhau|cũng|đều|vừa|luôn|luôn luôn|sẵn sàng|bình tĩnh|thống nhất chỉ đạo|nỗ lực|cố gắng|quyết tâm|phấn đấu|trực tuyến|cấp thiết|gấp|gấp rút|thần tốc|quyết tâm cao|nỗ lực lớn|tổ chức tốt việc|nhất thiết|chỉ|lại|tái|còn|tích cực chủ động|chủ động tích cực|một cách|tự giác|tự ý|gương mẫu|xung kích|đi đôi với|song song|song song với|trên cơ sở đó|trực tiếp và|thường xuyên và|nghiêm minh|tăng tốc|bứt phá|ưu tiên hàng đầu|thận trọng|tỉnh táo|dứt điểm|căn cơ|bài bản|công tâm|khách quan|đi trước|kịp thời và|rốt ráo|kiên trì|bền bỉ|lập tức|ngay lập tức|mạnh|sâu sát|sát sao|thường kỳ|đúng quy định|đúng tiến độ|xuyên suốt|nhất quán|lâu dài|thiết thực
 `
 
 /** Modals: what is ordered, wished or forbidden. */

@@ -7,6 +7,8 @@ export const NO_ORDERS: Record<string, readonly string[]> = {
     'Thời gian qua, các cơ quan, đơn vị đã có nhiều cố gắng trong công tác cải cách hành chính.',
     'Công tác tuyên truyền được triển khai kịp thời, rộng khắp.',
     'Công tác quản lý đất đai có nhiều chuyển biến.',
+    'Tán thành cơ bản nội dung báo cáo của Đoàn giám sát.',
+    'Nếu phát sinh khó khăn các trường hợp khác thì đã có quy định.',
     'Tỷ lệ giải ngân đạt 45% kế hoạch.',
     'Đến nay, toàn tỉnh còn 12 xã chưa có phương án sơ tán.',
     'Tuy nhiên, tiến độ giải phóng mặt bằng còn chậm.',

@@ -29,6 +29,29 @@ const TAKEN: Record<string, [text: string, orders: string[]][]> = {
     ['Căn cứ nhiệm vụ của từng trạm chủ động lập kế hoạch trực.', [' > lập']],
     ['Đối với hồ chứa đang khai thác, sử dụng nước, khẩn trương lập quy trình vận hành.', [' > lập']],
     ['Thực hiện nghiêm chỉ đạo của Tỉnh ủy về tiết kiệm điện.', [' > thực hiện']],
+    ['Kết thúc năm 2026, Sở Công Thương báo cáo kết quả tiết kiệm điện.', ['Sở Công Thương > báo cáo']],
+    ['Định kỳ hằng năm (trước ngày 30/11) báo cáo số liệu về Sở Công Thương.', [' > báo cáo']],
+  ],
+  'what is to be done when something comes up': [
+    [
+      'Trong quá trình vận hành, nếu có vướng mắc các trạm bơm phản ánh về Chi cục Thủy lợi.',
+      ['các trạm bơm > phản ánh'],
+    ],
+    [
+      'Quá trình triển khai, nếu thấy cần sửa đổi, bổ sung các sở, ngành chủ động đề xuất.',
+      ['các sở, ngành > đề xuất'],
+    ],
+    ['Nếu phát sinh khó khăn, vướng mắc đề nghị các xã báo cáo.', ['các xã > báo cáo']],
+    [
+      'Trong quá trình vận hành, nếu có vướng mắc, các trạm bơm báo cáo Sở Xây dựng xem xét, chỉ đạo.',
+      ['các trạm bơm > báo cáo'],
+    ],
+  ],
+  'rows of activities': [
+    ['Tăng cường công tác theo dõi, đôn đốc, kiểm tra việc tiết kiệm điện.', [' > tăng cường']],
+    ['Đẩy mạnh công tác kiểm tra đồng hồ, xử lý vi phạm.', [' > đẩy mạnh, xử lý']],
+    ['Chủ trì, thường trực giúp Ban Chỉ đạo theo dõi tiến độ.', [' > giúp, theo dõi']],
+    ['Tổ chức Hội nghị phổ biến kế hoạch tiết kiệm điện.', [' > tổ chức']],
   ],
   'who is told': [
     ['Viễn thông Sơn Hải: chủ trì, lắp đặt đường truyền.', ['Viễn thông Sơn Hải > lắp đặt']],
