@@ -9,24 +9,23 @@ import { type Mapped, sourceRange } from '../normalise/mapped.ts'
 import type { Paragraph, SectionNode } from '../sections/index.ts'
 import { startsClosing, startsFormula } from './formulas.ts'
 import { type Group, groupsOf, named, type Setting, sameDeadline, sameNames, sentencesOf } from './groups.ts'
+import { headingsIn, under } from './headings.ts'
 import { type Context, type Draft, inherited, type NamedVerb, type Rule, type Unit } from './types.ts'
 
 const MOST_VERBS = 8
 
 /** The tasks of one provision's own text, split as the guidelines say ("How much text is one task"). */
-export function tasksOf(
-  paragraphs: Paragraph[],
-  node: SectionNode | null,
-  context: Context,
-  setting: Setting,
-): Draft[] {
+export function tasksOf(paragraphs: Paragraph[], node: SectionNode | null, above: Context, setting: Setting): Draft[] {
   const drafts: Draft[] = []
+  const headings = headingsIn(paragraphs)
+  let context = above
   let current: Draft | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const own =
       index === 0 && context.headed && context.lead.length === 1 && !/^(các|những) /iu.test(context.lead[0]!.name)
-    if (paragraph.title) {
+    if (headings.has(paragraph)) {
       current = null
+      context = under(paragraph, above)
       continue
     }
     const words = new Words(paragraph.mapped)

@@ -7,6 +7,8 @@ import { WORKERS, workEnd } from './work.ts'
 
 const PLURALS = new Set(['các', 'những', 'mọi', 'từng', 'mỗi', 'toàn'])
 const LIMIT = 45
+/** Between the nouns of a collective: "sở, ban, ngành", "sở/ban/ngành". */
+const JOINTS = new Set([',', 'và', 'hoặc', '-', '/'])
 
 /** The index behind "các", "những", "tất cả các", "từng"; `from` where no such word stands. */
 export function isPlural(words: Words, from: number): number {
@@ -39,7 +41,7 @@ export function collectiveEnd(
     const joint = words.key(i)
     // "cơ quan báo chí, xuất bản của …" needs no plural.
     if (!plural && !(joint === ',' && MODIFIER.match(words.tokens, i + 1) && kind === 'common')) break
-    if (joint !== ',' && joint !== 'và' && joint !== 'hoặc' && joint !== '-') break
+    if (!JOINTS.has(joint)) break
     let next = i + 1
     if (joint === ',' && words.key(next) === 'và') next++
     const item = bareItem(words, next)

@@ -79,7 +79,12 @@ export function plainEnd(words: Words, head: number, from: number): number {
     if (words.verb(i) !== null && !TAIL.begins(words, i)) return from
   }
   if (/^\d{1,2}$/.test(words.key(i)) && i > from) i++
-  return i > from && (words.predicate(i) || words.key(i) === ':' || (words.key(i) === '(' && said(words, i))) ? i : from
+  // "Ban Giám hiệu nhà trường" alone is a heading; "Ban ngày" is not.
+  const whole = i >= words.length && from > head + 1
+  const listed = (words.key(i) === ',' || words.key(i) === 'và') && HEAD.match(words.tokens, i + 1) !== null
+  const follows =
+    whole || listed || words.predicate(i) || words.key(i) === ':' || (words.key(i) === '(' && said(words, i))
+  return i > from && follows ? i : from
 }
 
 /** Behind a bracket something is said of the name: "Tổ văn phòng (do đồng chí Mẫu làm đầu mối) | có trách nhiệm …". */

@@ -92,7 +92,9 @@ export const TAIL = {
   },
 }
 
-/** "các tỉnh, thành phố", "xã, phường, đặc khu": the levels of local government in a row. */
+const AREA_JOINTS = new Set([',', 'và', 'hoặc', '/'])
+
+/** "các tỉnh, thành phố", "xã, phường, đặc khu", "quận/huyện": the levels of local government in a row. */
 function areaList(words: Words, from: number): number {
   let i = words.key(from) === 'các' ? from + 1 : from
   let end = from
@@ -101,7 +103,7 @@ function areaList(words: Words, from: number): number {
     const head = HEAD.match(words.tokens, i)
     if (!area || (head && head.to > area.to)) break
     i = end = area.to
-    if (words.key(i) !== ',' && words.key(i) !== 'và' && words.key(i) !== 'hoặc') break
+    if (!AREA_JOINTS.has(words.key(i))) break
     i += words.key(i) === ',' && words.key(i + 1) === 'và' ? 2 : 1
   }
   return end

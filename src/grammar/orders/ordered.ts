@@ -30,7 +30,9 @@ export function ordered(words: Words, at: number, to: number): Head | null {
   // "Phân công cán bộ trực" is an order to arrange it, "Phân công Sở X chủ trì" is one to Sở X.
   if (words.key(words.skipAdverbs(at)) === 'phân' && !/^(các |\p{Lu})/u.test((found.actors[0] as Actor).name))
     return null
-  const predicate = predicateAfter(words, found.to, to)
+  // "Giao Sở X: Rà soát …"
+  const behind = words.key(found.to) === ':' ? found.to + 1 : found.to
+  const predicate = predicateAfter(words, behind, to)
   if (predicate < 0) return { rule: 'order-cue', start: at, lead: found.actors, predicate: found.to, leads: false }
   return { rule: 'order-cue', start: at, lead: found.actors, predicate, leads: false }
 }

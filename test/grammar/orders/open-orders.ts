@@ -8,6 +8,9 @@ export const OPEN_ORDERS: Record<string, readonly Order[]> = {
     ['Lữ hành Sơn Hải rà soát các điểm đến.', 'Lữ hành Sơn Hải', '', 'rà soát'],
     ['Giao Lữ hành Sơn Hải xây dựng tuyến.', 'Lữ hành Sơn Hải', '', 'xây dựng'],
   ],
+  'a colon behind who is told': [
+    ['Giao Giám đốc Sở Nội vụ: Theo dõi, đôn đốc việc thực hiện.', 'Giám đốc Sở Nội vụ', '', 'theo dõi, đôn đốc'],
+  ],
   'handed over': [
     [
       'Việc kiểm tra do Thanh tra Sở chủ trì, phối hợp với Phòng Tổng hợp thực hiện.',
