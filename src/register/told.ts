@@ -94,12 +94,24 @@ export function wholeName(words: Words, from: number, to: number): Told | null {
   if (found.to >= end)
     return { actors: found.actors.filter((actor) => actor.start < words.end(end)), predicateFrom: -1, rule }
   const last = found.actors.at(-1) as Actor
-  const collective = /^(các|những|từng|mọi) /iu.test(last.name) || topic
+  const collective = /^(các|những|từng|mọi) /iu.test(last.name) || topic || isKind(words, i, found.to, end)
   if (!collective || end - i > 45 || words.key(found.to) === 'chịu' || words.key(found.to) === ':') return null
   if (!topic && (words.modal(found.to) !== null || (words.key(end) === ':' && words.predicate(found.to)))) return null
   const begin = found.actors.length > 1 ? words.at(last.start) : i
   const extended: Actor = { ...last, name: words.slice(begin, end), end: words.end(end) }
   return { actors: [...found.actors.slice(0, -1), extended], predicateFrom: -1, rule }
+}
+
+/**
+ * Kinds of one common noun, and nothing said of them: "Doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn tỉnh";
+ * which ones of many: "Chủ tịch UBND các xã có hồ chứa". Not "Sở Y tế, công tác dự phòng".
+ */
+function isKind(words: Words, from: number, behind: number, to: number): boolean {
+  const kinds = HEAD.match(words.tokens, from)?.value === 'common' && words.key(behind) === ','
+  const which = words.tokens[behind]?.word && /\s(?:các|những)\s/iu.test(words.slice(from, behind))
+  if (!kinds && !which) return false
+  for (let i = behind; i < to; i++) if (words.predicate(i) || words.key(i) === ':') return false
+  return true
 }
 
 /** A sentence in which somebody is told: the last one that is. */

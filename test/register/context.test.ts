@@ -13,6 +13,14 @@ describe('the lead of a heading or introduction', () => {
       ['1.a: Sở Y tế > rà soát', '1.b: Sở Y tế > tổ chức, tập huấn'],
     ],
     [
+      ['1. Chủ tịch UBND các xã, phường ven biển:', '- Kêu gọi tàu thuyền vào bờ.'],
+      ['1.-1: Chủ tịch UBND các xã, phường ven biển > kêu gọi'],
+    ],
+    [
+      ['1. Doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn', '- Lắp đặt trạm thu phát.'],
+      ['1.-1: Doanh nghiệp viễn thông, công nghệ thông tin trên địa bàn > lắp đặt'],
+    ],
+    [
       ['1. Công an tỉnh:', '- Tuần tra khu vực hồ đập.', '- Xử lý vi phạm.'],
       ['1.-1: Công an tỉnh > tuần tra', '1.-2: Công an tỉnh > xử lý'],
     ],

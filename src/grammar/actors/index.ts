@@ -208,7 +208,7 @@ function personEnd(words: Words, from: number): number {
  * "(đồng chí Lê Thị Nụ)", "(do đồng chí Mẫu làm đầu mối)"; not "(có dự án khởi công)", which says which ones are meant.
  */
 const PASSED_OVER =
-  /^[\p{Lu}\d&\-\s.]{2,14}$|^(?:sau đây|viết tắt|gọi tắt|qua |để |thông qua|do |(?:các )?đồng chí |đ\/c |ông |bà )/iu
+  /^[\p{Lu}\d&\-\s.]{2,14}$|^(?:sau đây|viết tắt|gọi tắt|qua |để |thông qua|do |(?:được )?thành lập |(?:các )?đồng chí |đ\/c |ông |bà )/iu
 
 function single(words: Words, from: number, to: number, guessed: boolean): ActorList | null {
   if (to <= from || to - from > LIMIT) return null

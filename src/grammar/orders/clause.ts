@@ -1,12 +1,14 @@
 import { type Actor, actorsAt } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
-import { COORDINATION, LEAD, NEGATION, NOMINALISER } from '../text/tables.ts'
+import { COORDINATION, LEAD, lexicon, NEGATION, NOMINALISER } from '../text/tables.ts'
 import { isConsent } from './consent.ts'
 import { ISSUING, issues, ordered } from './ordered.ts'
 import { entrusted } from './passive.ts'
 import { assigned, deliveredAt, nounUse, predicateAfter, subjectOfRule, substantial } from './subject.ts'
 import type { Head } from './types.ts'
 
+/** On what an order behind a name and a colon is grounded. */
+const GROUNDED = lexicon('căn cứ|trên cơ sở|theo|trong phạm vi|hằng năm|hàng năm|định kỳ|dựa')
 const ASKING = new Set(['yêu', 'đề', 'mời', 'lưu', 'phân'])
 
 /**
@@ -70,6 +72,9 @@ function subjectHead(
     const next = words.skipAdverbs(behind + 1)
     if (next < to && (words.predicate(behind + 1) || words.verb(next)))
       return { rule: 'label', start: at, lead: actors, predicate: behind + 1, leads: false }
+    // "Sở Tài chính: Căn cứ khả năng cân đối, | chủ trì …": the ground of the order, then the order.
+    const grounded = GROUNDED.match(words.tokens, behind + 1) ? predicateAfter(words, behind + 1, to) : -1
+    if (grounded > 0) return { rule: 'label', start: at, lead: actors, predicate: grounded, leads: false }
     return behind + 1 >= to ? { rule: 'label', start: at, lead: actors, predicate: behind + 1, leads: false } : null
   }
   const cue = ISSUING.match(words.tokens, words.skipAdverbs(behind))

@@ -24,6 +24,8 @@ const GROUNDS = new Set(['thực', 'xét', 'căn', 'triển', 'tiếp', 'nhận'
 const BEHALF = new Set(['thừa', 'được'])
 /** "được giao", "chuyển giao": nothing is given here. */
 const GIVEN = new Set(['được', 'chuyển', 'bàn', 'đã', 'phiếu'])
+/** Ends of a ground: "tình hình thực tế", "điều kiện cụ thể", "nhiệm vụ được giao". */
+const SITUATED = new Set(['tế', 'thể', 'giao', 'mình'])
 /** Openings that say when. */
 const WHEN = new Set(['định', 'hằng', 'hàng', 'trước', 'chậm'])
 /** Openings behind which an order may stand without a comma. */
@@ -81,9 +83,10 @@ export function findHead(
     // "Căn cứ các tiêu chí … để phân cấp …": what is done on that ground.
     if (key === 'để' && bare && ['căn', 'trên', 'dựa'].includes(words.key(i)) && words.verb(words.skipAdverbs(k + 1)))
       imperative ??= { rule: 'imperative', start: i, lead: null, predicate: k + 1, leads: false }
-    // "Căn cứ nhiệm vụ của từng đơn vị | chủ động ban hành …": no comma stands before the order.
+    // "Căn cứ nhiệm vụ của từng đơn vị | chủ động ban hành …", "Căn cứ tình hình thực tế | quyết định …": no comma.
     const resumes = bare && MEANS.has(words.key(i)) && RESUMING.match(words.tokens, k)
-    if (!imperative && resumes && resumes.to > k + 1 && words.verb(words.skipAdverbs(k)))
+    const begins = resumes ? resumes.to > k + 1 : bare && words.key(i) === 'căn' && SITUATED.has(words.key(k - 1))
+    if (!imperative && begins && (words.verb(words.skipAdverbs(k))?.to ?? 0) > k + 1)
       imperative = { rule: 'imperative', start: i, lead: null, predicate: k, leads: false }
     if (key === '(' || key === '“') {
       const close = key === '(' ? ')' : '”'

@@ -88,10 +88,10 @@ export function behindVerb(
   return { i: end, mode: names(words, k) ? 'nominal' : 'object' }
 }
 
-/** "ban hành hướng dẫn", "chịu trách nhiệm thi hành", "đẩy mạnh phòng, chống …": the second word names what is done. */
+/** "ban hành hướng dẫn", "rà soát quy hoạch", "chịu trách nhiệm thi hành", "đẩy mạnh phòng, chống …": the second word names what is done. */
 function activity(verb: string, next: string): boolean {
   const second = next.toLowerCase()
-  if (verb === 'ban hành' || second === 'phòng, chống') return true
+  if (verb === 'ban hành' || second === 'phòng, chống' || second === 'quy hoạch' || second === 'quy định') return true
   return verb === 'chịu trách nhiệm' && (second === 'thực hiện' || second === 'thi hành')
 }
 

@@ -90,7 +90,7 @@ export function predicateAfter(words: Words, from: number, to: number): number {
       verb &&
       !['việc', 'tác', 'và', 'vụ,', 'để', 'được'].includes(before) &&
       (before === ',' ||
-        ENDS.has(before) ||
+        (ENDS.has(before) && words.key(k - 2) !== 'khả') ||
         (verb.to > k + 1 && !NOMINALISER.match(words.tokens, k - 1) && !NOMINALISER.match(words.tokens, k - 2)))
     )
       return k

@@ -9,6 +9,12 @@ export const OPEN_ORDERS: Record<string, readonly Order[]> = {
     ['Giao Lữ hành Sơn Hải xây dựng tuyến.', 'Lữ hành Sơn Hải', '', 'xây dựng'],
   ],
   'a colon behind who is told': [
+    [
+      'Sở Tài chính: Căn cứ khả năng cân đối ngân sách, chủ trì, phối hợp với Sở Y tế tham mưu bố trí kinh phí.',
+      'Sở Tài chính',
+      'Sở Y tế',
+      'tham mưu',
+    ],
     ['Giao Giám đốc Sở Nội vụ: Theo dõi, đôn đốc việc thực hiện.', 'Giám đốc Sở Nội vụ', '', 'theo dõi, đôn đốc'],
   ],
   'handed over': [

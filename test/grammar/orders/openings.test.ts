@@ -29,6 +29,8 @@ const TAKEN: Record<string, [text: string, orders: string[]][]> = {
     ['Căn cứ nhiệm vụ của từng trạm chủ động lập kế hoạch trực.', [' > lập']],
     ['Đối với hồ chứa đang khai thác, sử dụng nước, khẩn trương lập quy trình vận hành.', [' > lập']],
     ['Thực hiện nghiêm chỉ đạo của Tỉnh ủy về tiết kiệm điện.', [' > thực hiện']],
+    ['Căn cứ tình hình thực tế quyết định việc cắt điện.', [' > quyết định']],
+    ['Khẩn trương rà soát quy hoạch các tuyến dây.', [' > rà soát']],
     ['Kết thúc năm 2026, Sở Công Thương báo cáo kết quả tiết kiệm điện.', ['Sở Công Thương > báo cáo']],
     ['Định kỳ hằng năm (trước ngày 30/11) báo cáo số liệu về Sở Công Thương.', [' > báo cáo']],
   ],
