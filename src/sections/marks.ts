@@ -39,6 +39,8 @@ const NUMBER = /^(\d{1,3})(?:[.):](?: |(?=[\p{Lu}"“(])|$)|\/ |\/(?=\p{Lu})| ?[
 const PAREN = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\) ?(?=\S)/u
 const LETTER = /^([a-zđ])(?:\)(?: |(?=[\p{L}"“])|$)|[./](?: |(?=\p{Lu})))/u
 const BULLET = /^([-–—+•*●▪◦·o])(?: |(?=[\p{L}"“(]))/u
+/** OCR reads a capital i as a small L: "Il. TỔ CHỨC THỰC HIỆN", "Vl. …"; not "l. …", which may be any figure. */
+const ROMAN_MISREAD = /^(?=[IVXl]{2,5}\. \p{Lu})([IVX]*l[IVXl]*)\. /u
 /** OCR reads 8 as a section sign. */
 const GARBLED = /^(§)\. /u
 
@@ -52,6 +54,7 @@ export function markAt(line: string): Mark | null {
     simple(line, DECIMAL, 'decimal', (label) => Number(label.slice(label.lastIndexOf('.') + 1))) ??
     simple(line, NUMBER, 'number', Number) ??
     simple(line, ROMAN, 'roman', roman) ??
+    misread(line) ??
     simple(line, UPPER, 'upper', (label) => 'ABCDEĐG'.indexOf(label) + 1) ??
     simple(line, LETTER, 'letter', letter) ??
     paren(line) ??
@@ -65,6 +68,11 @@ function simple(line: string, pattern: RegExp, kind: MarkKind, ordinal: (label: 
   if (!match) return null
   const label = match[1] as string
   return { kind, label, ordinal: ordinal(label), length: match[0].length }
+}
+
+function misread(line: string): Mark | null {
+  const mark = simple(line, ROMAN_MISREAD, 'roman', (label) => roman(label.replaceAll('l', 'I')))
+  return mark && { ...mark, label: mark.label.replaceAll('l', 'I') }
 }
 
 function named(line: string): Mark | null {

@@ -21,6 +21,8 @@ describe('marks', () => {
     ['II - Nhiệm vụ', 'roman', 'II', 2],
     ['III/ Giải pháp', 'roman', 'III', 3],
     ['XIX. Điều khoản', 'roman', 'XIX', 19],
+    ['Il. TỔ CHỨC THỰC HIỆN', 'roman', 'II', 2],
+    ['Vl. Kinh phí', 'roman', 'VI', 6],
     ['1. Sở Y tế', 'number', '1', 1],
     ['12. Công an tỉnh', 'number', '12', 12],
     ['1) Sở Y tế', 'number', '1', 1],

@@ -156,6 +156,8 @@ function titled(words: Words, begin: number, at: number, to: number): ActorList 
   }
   const named = nameEnd(words, i)
   if (named > i) return single(words, begin, named, false)
+  // "Lãnh đạo | công tác phòng dịch …" is an order, "Lãnh đạo: …" are people.
+  if (title === 'lãnh đạo' && words.tokens[i]?.word && !words.predicate(i)) return null
   const capital = words.tokens[at]?.capital
   return capital || begin < at || STANDALONE.has(title) ? single(words, begin, i, false) : null
 }
