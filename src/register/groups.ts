@@ -71,7 +71,7 @@ export function groupsOf(
       words,
       clause.from,
       clause.to,
-      context.operative || groups.length > 0,
+      context.operative || groups.some(({ units }) => units.some((one) => one.head)),
       closing ? () => true : setting.issuer.directs,
       own,
     )

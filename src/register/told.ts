@@ -1,4 +1,4 @@
-import { type Actor, actorsAt } from '../grammar/actors/index.ts'
+import { type Actor, actorsAt, membersBehind } from '../grammar/actors/index.ts'
 import { findHead } from '../grammar/orders/head.ts'
 import { guessed } from '../grammar/orders/unknown.ts'
 import { Words } from '../grammar/text/sentence.ts'
@@ -91,6 +91,9 @@ export function wholeName(words: Words, from: number, to: number): Told | null {
     if (!more) break
     found = { actors: [...found.actors, ...more.actors], to: more.to }
   }
+  // "Các đơn vị chuyên môn: Khoa Điện, Viện Cơ khí": the members are told.
+  const members = words.key(found.to) === ':' && found.to < end ? membersBehind(words, found) : null
+  if (members && members.to >= end) return { actors: members.actors, predicateFrom: -1, rule }
   if (found.to >= end)
     return { actors: found.actors.filter((actor) => actor.start < words.end(end)), predicateFrom: -1, rule }
   const last = found.actors.at(-1) as Actor

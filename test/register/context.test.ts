@@ -13,6 +13,10 @@ describe('the lead of a heading or introduction', () => {
       ['1.a: Sở Y tế > rà soát', '1.b: Sở Y tế > tổ chức, tập huấn'],
     ],
     [
+      ['1. Các đơn vị chuyên môn: Khoa Điện, Viện Cơ khí và Phòng Đào tạo', 'a) Rà soát thiết bị.'],
+      ['1.a: Khoa Điện; Viện Cơ khí; Phòng Đào tạo > rà soát'],
+    ],
+    [
       ['1. Chủ tịch UBND các xã, phường ven biển:', '- Kêu gọi tàu thuyền vào bờ.'],
       ['1.-1: Chủ tịch UBND các xã, phường ven biển > kêu gọi'],
     ],

@@ -88,6 +88,8 @@ function bareItem(words: Words, from: number): number {
   if (head.value === 'agency' && words.tokens[from]?.capital && head.to === from + 1 && words.tokens[head.to]?.capital)
     return -1
   if (FIELD.match(words.tokens, head.to) && words.tokens[head.to]?.capital) return -1
+  // "các Tổ chuyên môn và | bộ phận văn phòng": one of its own.
+  if (POSTS.has(key) && HEAD.match(words.tokens, head.to)?.value === 'agency') return -1
   if (WHOLE.has(key)) return -1
   const verb = words.verb(from)
   if (verb && verb.to > head.to) return -1

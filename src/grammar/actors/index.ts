@@ -47,6 +47,12 @@ export function actorsAt(words: Words, from: number): ActorList | null {
   return actors.length > 0 ? { actors, to: i } : null
 }
 
+/** "Các đơn vị chuyên môn: | Khoa Điện, Viện Cơ khí": behind the colon of a collective its members; null for an order. */
+export function membersBehind(words: Words, kind: ActorList): ActorList | null {
+  const many = kind.actors.length === 1 && /^(?:các|những) /iu.test((kind.actors[0] as Actor).name)
+  return many && words.key(kind.to) === ':' && words.tokens[kind.to + 1]?.capital ? actorsAt(words, kind.to + 1) : null
+}
+
 /** Behind a semicolon a list goes on with an office only: "…; Giám đốc Sở X; các doanh nghiệp …", not "…; đơn vị …". */
 function namesOffice(words: Words, at: number): boolean {
   const head = HEAD.match(words.tokens, at)

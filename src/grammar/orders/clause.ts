@@ -1,4 +1,4 @@
-import { type Actor, actorsAt } from '../actors/index.ts'
+import { type Actor, actorsAt, membersBehind } from '../actors/index.ts'
 import type { Words } from '../text/sentence.ts'
 import { COORDINATION, LEAD, lexicon, NEGATION, NOMINALISER } from '../text/tables.ts'
 import { isConsent } from './consent.ts'
@@ -72,6 +72,10 @@ function subjectHead(
     const next = words.skipAdverbs(behind + 1)
     if (next < to && (words.predicate(behind + 1) || words.verb(next)))
       return { rule: 'label', start: at, lead: actors, predicate: behind + 1, leads: false }
+    // "Các cơ quan báo chí: Báo Sơn Hải, Đài Truyền hình | đưa tin …"
+    const members = membersBehind(words, { actors, to: behind })
+    const told = members ? predicateAfter(words, members.to, to) : -1
+    if (members && told > 0) return { rule: 'subject', start: at, lead: members.actors, predicate: told, leads: false }
     // "Sở Tài chính: Căn cứ khả năng cân đối, | chủ trì …": the ground of the order, then the order.
     const grounded = GROUNDED.match(words.tokens, behind + 1) ? predicateAfter(words, behind + 1, to) : -1
     if (grounded > 0) return { rule: 'label', start: at, lead: actors, predicate: grounded, leads: false }

@@ -107,6 +107,8 @@ export function findHead(
       }
       continue
     }
+    // "Chính phủ đã ban hành Nghị quyết …, theo đó giao Bộ X …": what another document orders.
+    if (words.slice(k + 1, k + 3).toLowerCase() === 'theo đó' && / đã /iu.test(words.slice(i, k))) return null
     let at = k + 1
     while (CONNECTOR.match(words.tokens, at) && !words.verb(at))
       at = (CONNECTOR.match(words.tokens, at) as { to: number }).to

@@ -14,6 +14,7 @@ export const SMALL_BODIES: Record<string, readonly Row[]> = {
     ['Nhà trường | chủ động phối hợp'],
     ['Các sở/ban/ngành, UBND các quận/huyện/thị xã | xây dựng', 'Các sở/ban/ngành', 'UBND các quận/huyện/thị xã'],
     ['Các Sở/Ngành | phối hợp với'],
+    ['các Tổ chuyên môn và bộ phận văn phòng | lập kế hoạch', 'các Tổ chuyên môn', 'bộ phận văn phòng'],
     ['Ngân hàng Nhà nước chi nhánh Khu vực 5 | chỉ đạo'],
     ['Vụ Khoa học công nghệ, Đào tạo và Môi trường | chủ trì'],
     ['các thầy cô giáo | cần phát hiện'],

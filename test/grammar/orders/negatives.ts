@@ -7,6 +7,7 @@ export const NO_ORDERS: Record<string, readonly string[]> = {
     'Thời gian qua, các cơ quan, đơn vị đã có nhiều cố gắng trong công tác cải cách hành chính.',
     'Công tác tuyên truyền được triển khai kịp thời, rộng khắp.',
     'Công tác quản lý đất đai có nhiều chuyển biến.',
+    'Ngày 05/3/2026, Chính phủ đã ban hành Nghị quyết về nhà ở, theo đó Chính phủ giao Bộ Xây dựng lập đề án.',
     'Tán thành cơ bản nội dung báo cáo của Đoàn giám sát.',
     'Nếu phát sinh khó khăn các trường hợp khác thì đã có quy định.',
     'Tỷ lệ giải ngân đạt 45% kế hoạch.',

@@ -10,6 +10,12 @@ export const OPEN_ORDERS: Record<string, readonly Order[]> = {
   ],
   'a colon behind who is told': [
     [
+      'Các cơ quan báo chí: Báo Sơn Hải, Đài Truyền hình tỉnh đưa tin kịp thời.',
+      'Báo Sơn Hải; Đài Truyền hình tỉnh',
+      '',
+      'đưa tin',
+    ],
+    [
       'Sở Tài chính: Căn cứ khả năng cân đối ngân sách, chủ trì, phối hợp với Sở Y tế tham mưu bố trí kinh phí.',
       'Sở Tài chính',
       'Sở Y tế',
