@@ -2,7 +2,7 @@ import type { Words } from '../text/sentence.ts'
 import { FIELD, HEAD } from '../text/tables.ts'
 import { isPlural } from './collective.ts'
 import type { Actor, ActorList } from './index.ts'
-import { properRun } from './name.ts'
+import { lowerEnd, properRun } from './name.ts'
 import { TAIL } from './tail.ts'
 
 /**
@@ -31,9 +31,11 @@ export function distribute(words: Words, begin: number, head: number, headEnd: n
   for (;;) {
     const start = i
     if (!words.tokens[i]?.capital || (HEAD.match(words.tokens, i) && !FIELD.match(words.tokens, i))) break
-    if (words.predicate(i) && !FIELD.match(words.tokens, i)) break
+    // Behind a comma an order would not begin with a capital: "các Viện: Dinh dưỡng, | Kiểm nghiệm thuốc".
+    const listed = colon && actors.length > 0 && words.key(i - 1) !== ';'
+    if (words.predicate(i) && !listed && !FIELD.match(words.tokens, i)) break
     const field = FIELD.match(words.tokens, i)
-    i = field ? field.to : properRun(words, i, !colon)
+    i = field ? field.to : colon ? lowerEnd(words, properRun(words, i, false)) : properRun(words, i, true)
     if (i === start) break
     const name = [
       prefix,

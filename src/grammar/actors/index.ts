@@ -62,7 +62,7 @@ function namesOffice(words: Words, at: number): boolean {
 
 /** Titles that name an office without a complement. */
 const COMPLETE =
-  /^(?:bộ trưởng|.*trưởng (?:phòng|ban|khoa|đoàn|trạm|thôn)|hiệu trưởng|chánh văn phòng|kế toán trưởng)$/u
+  /^(?:bộ trưởng|vụ trưởng|cục trưởng|tổng cục trưởng|.*trưởng (?:phòng|ban|khoa|đoàn|trạm|thôn)|hiệu trưởng|chánh văn phòng|kế toán trưởng)$/u
 
 /** One actor, or those that share one head. */
 function actorAt(words: Words, from: number): ActorList | null {

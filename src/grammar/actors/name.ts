@@ -42,7 +42,7 @@ export function fieldAt(words: Words, from: number): { to: number } | null {
 }
 
 /** "Cục Di sản | văn hóa", "Cục Bản quyền | tác giả": lower-case words of a name, up to what is said of it. */
-function lowerEnd(words: Words, from: number): number {
+export function lowerEnd(words: Words, from: number): number {
   let i = from
   while (i < from + 6) {
     const token = words.tokens[i]

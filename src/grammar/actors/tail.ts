@@ -9,7 +9,7 @@ liên quan|có liên quan|có liên quan khác|liên quan khác|chức năng|chu
 `)
 /** Opens a further part of the name: whose, where. */
 const OPENING = lexicon(
-  `của|thuộc|trực thuộc|trên địa bàn|ở|tại|thuộc phạm vi quản lý|thuộc quyền quản lý|thuộc thẩm quyền quản lý|thuộc lĩnh vực`,
+  `của|thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|trên địa bàn|ở|tại|thuộc phạm vi quản lý|thuộc quyền quản lý|thuộc thẩm quyền quản lý|thuộc lĩnh vực`,
 )
 const AREA = lexicon(
   'tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn|bản|tổ dân phố|cấp tỉnh|cấp huyện|cấp xã|tp|địa phương',

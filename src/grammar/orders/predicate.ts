@@ -52,7 +52,7 @@ class Reader {
   private add(from: number, to: number, verb: string): void {
     const last = this.verbs.at(-1)
     if (last) last.until = Math.min(last.until, from)
-    this.verbs.push({ verb: verb.toLowerCase(), from, to, until: this.to })
+    this.verbs.push({ verb: verb.toLowerCase().replace(/ cho$/, ''), from, to, until: this.to })
   }
 
   private addCooperation(from: number): void {

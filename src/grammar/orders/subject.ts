@@ -54,7 +54,7 @@ export function assigned(words: Words, behind: number, to: number): number {
 
 /** The predicate behind a name: at once, or behind "theo chức năng, nhiệm vụ được giao", "căn cứ …,". -1 where none. */
 export function predicateAfter(words: Words, from: number, to: number): number {
-  let i = from
+  let i = interjectedEnd(words, from, to)
   while (words.key(i) === ',' || words.key(i) === '-' || words.key(i) === 'và') i++
   if (i >= to) return -1
   if (words.key(i) === 'đã' || words.key(i) === 'đang' || words.key(i) === 'được') return -1
@@ -96,6 +96,19 @@ export function predicateAfter(words: Words, from: number, to: number): number {
       return k
   }
   return -1
+}
+
+/** Singles some of those out who were named. */
+const INTERJECTED = lexicon('nhất là|đặc biệt là|trước hết là|trong đó có|bao gồm cả|kể cả')
+
+/** "UBND các tỉnh, nhất là các địa phương có dịch, | khẩn trương …": behind the interjection; `from` where none stands. */
+function interjectedEnd(words: Words, from: number, to: number): number {
+  if (words.key(from) !== ',' || !INTERJECTED.match(words.tokens, from + 1)) return from
+  for (let i = from + 3; i < to && i < from + 30; i++) {
+    if (words.key(i) === ';' || words.key(i) === ':') return from
+    if (words.key(i) === ',' && words.predicate(i + 1)) return i
+  }
+  return from
 }
 
 const WHILE = lexicon('khi|nếu|trong quá trình|trong khi|sau khi|trước khi')

@@ -135,5 +135,6 @@ const SINGLE_VERBS = new Set([
   'tặng',
   'trao',
   'chọn',
+  'tăng',
 ])
 const SINGLE_ADVERBS = new Set(['sớm', 'ngay', 'cùng', 'tự', 'chỉ', 'đều', 'luôn', 'nghiêm'])

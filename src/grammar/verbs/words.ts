@@ -47,7 +47,7 @@ thay đổi|chuyển đổi|chuyển|chuyển giao|chuyển giao lại|tách|nh�
  * are said as one word.
  */
 export const OF_TRADES = `
-phủ sóng|nêu cao|lắng nghe|triệu tập|thăm dò|nghỉ học|nghỉ làm|can thiệp|trau dồi|giảng dạy|soạn|soạn giảng|ra đề|coi thi|chấm thi|phúc khảo|dự thi|dự giờ|thao giảng|phụ đạo|ôn luyện|tập luyện|điểm danh|uốn nắn|kèm cặp|xét tuyển|chiêu sinh|học tập|học hỏi|tham quan|sinh hoạt|hướng nghiệp|đưa đón|trông giữ|trông coi|nấu ăn|nuôi dưỡng|bồi đắp|rèn luyện|rèn|nhắc nhủ
+phủ sóng|nêu cao|uống|tự công bố|lắng nghe|triệu tập|thăm dò|nghỉ học|nghỉ làm|can thiệp|trau dồi|giảng dạy|soạn|soạn giảng|ra đề|coi thi|chấm thi|phúc khảo|dự thi|dự giờ|thao giảng|phụ đạo|ôn luyện|tập luyện|điểm danh|uốn nắn|kèm cặp|xét tuyển|chiêu sinh|học tập|học hỏi|tham quan|sinh hoạt|hướng nghiệp|đưa đón|trông giữ|trông coi|nấu ăn|nuôi dưỡng|bồi đắp|rèn luyện|rèn|nhắc nhủ
 sơ cứu|cấp cứu|khử khuẩn|tẩy uế|kê đơn|dự trù|tiêm phòng|chẩn đoán|hội chẩn|chuyển tuyến|khống chế|bao vây|chôn lấp|giãn cách|đeo khẩu trang
 gieo cấy|gieo trồng|gieo sạ|xuống giống|thả giống|chăm bón|bón phân|thu hoạch|tích trữ|tái đàn|nhập đàn|giết mổ|tưới tiêu|bơm tiêu|bơm tưới|tiêu úng|be bờ|ươm|ươm tạo|lai tạo|khoanh nuôi|tỉa thưa|phát dọn|dập lửa|canh giữ|canh phòng|canh trực|trực chiến|chốt chặn|chốt trực|neo đậu|chằng chống|kè|hộ đê|xả lũ|san lấp|san gạt|phát quang|rà phá|rà quét|quy tập|cất bốc|an táng|hỏa táng
 dựng|lắp|lắp ráp|tháo dỡ|tháo bỏ|dỡ bỏ|di chuyển|bốc xếp|đào|lát|sơn|sửa|thay|thay mới|kiểm đếm|áp giá|đo|đo vẽ|đo đếm|đo lường|hiệu chuẩn|đăng kiểm|trích đo|trích lục|chồng ghép|cắm biển|gắn kết|giải phóng|tái thiết|phân kỳ|phân lô|đóng gói|dán tem|sơ chế

@@ -56,6 +56,10 @@ const TAKEN: Record<string, [text: string, orders: string[]][]> = {
     ['Tổ chức Hội nghị phổ biến kế hoạch tiết kiệm điện.', [' > tổ chức']],
   ],
   'who is told': [
+    ['UBND các xã, nhất là các xã ven sông, khẩn trương gia cố bờ bao.', ['UBND các xã > gia cố']],
+    ['Các cơ sở sản xuất có trách nhiệm tự công bố sản phẩm.', ['Các cơ sở sản xuất > tự công bố']],
+    ['Cán bộ, công chức không uống rượu, bia trong giờ làm việc.', ['Cán bộ, công chức > không uống']],
+    ['Tham mưu cho UBND tỉnh ban hành quy chế.', [' > tham mưu']],
     ['Viễn thông Sơn Hải: chủ trì, lắp đặt đường truyền.', ['Viễn thông Sơn Hải > lắp đặt']],
     ['Đơn vị sử dụng nhà công vụ phải kê khai, nộp tiền thuê.', ['Đơn vị sử dụng nhà công vụ > kê khai, nộp']],
     [
