@@ -40,7 +40,7 @@ export function behindJoint(
     (mode === 'overseen' && resumes) ||
     ((mode === 'nominal' || mode === 'soft') &&
       (resumes || !comma || !inRow(words, i) || HANDING.has(words.key(n))) &&
-      (resumes || (strong && (comma || FIRMLY.has(words.key(verb?.to ?? n))))))
+      (resumes || (strong && (comma || CLOSED.has(words.key(i - 1)) || FIRMLY.has(words.key(verb?.to ?? n))))))
   return { i: i + 1, mode: free && hasObject(words, n, verb?.to ?? n, to) ? 'start' : mode }
 }
 
@@ -111,6 +111,9 @@ const COMMANDING = new Set([
   'nhắc nhở',
   'tạo điều kiện',
 ])
+
+/** They end what stands before "và": "việc thực hiện Chỉ thị này | và báo cáo …". */
+const CLOSED = new Set(['này', 'trên'])
 
 /** Behind a verb they tell an order from the name of an activity: "công tác kiểm tra và | xử lý nghiêm …". */
 const FIRMLY = new Set(['nghiêm', 'kịp', 'dứt', 'triệt'])

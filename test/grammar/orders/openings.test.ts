@@ -51,6 +51,7 @@ const TAKEN: Record<string, [text: string, orders: string[]][]> = {
   ],
   'rows of activities': [
     ['Tăng cường công tác theo dõi, đôn đốc, kiểm tra việc tiết kiệm điện.', [' > tăng cường']],
+    ['Theo dõi việc thực hiện Chỉ thị này và báo cáo Bộ trưởng.', [' > theo dõi, báo cáo']],
     ['Đẩy mạnh công tác kiểm tra đồng hồ, xử lý vi phạm.', [' > đẩy mạnh, xử lý']],
     ['Chủ trì, thường trực giúp Ban Chỉ đạo theo dõi tiến độ.', [' > giúp, theo dõi']],
     ['Tổ chức Hội nghị phổ biến kế hoạch tiết kiệm điện.', [' > tổ chức']],
