@@ -52,7 +52,9 @@ class Reader {
   private add(from: number, to: number, verb: string): void {
     const last = this.verbs.at(-1)
     if (last) last.until = Math.min(last.until, from)
-    this.verbs.push({ verb: verb.toLowerCase().replace(/ cho$/, ''), from, to, until: this.to })
+    // "tham mưu cho X": whom it is done for is no part of the verb.
+    const bare = verb.toLowerCase().replace(/ cho$/, '')
+    this.verbs.push({ verb: bare, from, to: bare.length < verb.length ? to - 1 : to, until: this.to })
   }
 
   private addCooperation(from: number): void {
