@@ -1,7 +1,7 @@
 /** Least time of some runs, in milliseconds of the processor: the clock counts what else the machine does, too. */
 function least(run: () => void): number {
   let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 3; i++) {
     const start = process.cpuUsage()
     run()
     const { user, system } = process.cpuUsage(start)

@@ -7,7 +7,7 @@ import { directive, folder } from './harness.ts'
 
 const bin = fileURLToPath(new URL('../../bin/vbparse.js', import.meta.url))
 /** So many kills at most, and not much longer than this in milliseconds. */
-const ROUNDS = 40
+const ROUNDS = 20
 const ENOUGH = 20_000
 
 /** Many provisions, so that the register is long enough to be caught half-written. */
