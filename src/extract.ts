@@ -24,14 +24,16 @@ function calendarOf(config: ExtractConfig | null | undefined): CalendarAdditions
 /** Older formats go through an office program, which is looked for when the first of them comes. */
 const convert: Converter = async (...file) => (await import('./office/index.ts')).convert(...file)
 
-const open = (input: Uint8Array | string, options: ExtractOptions): Promise<Source> => read(input, options, convert)
+/** The text of a document of any format, as the stages behind `read` take it. @throws ReadError as `extract` does */
+export const sourceOf = (input: Uint8Array | string, options: ExtractOptions): Promise<Source> =>
+  read(input, options, convert)
 
 /** Reads a document and keeps what each stage makes of it. @throws ReadError as `extract` does */
 export async function readWhole(
   input: Uint8Array | string,
   options: ExtractOptions = {},
 ): Promise<{ source: Source; lines: Line[]; parsed: ParsedDocument; register: Register }> {
-  const source = await open(input, options)
+  const source = await sourceOf(input, options)
   const lines = toLines(source)
   const parsed = readDocument(lines)
   return { source, lines, parsed, register: build(source, options, parsed).register }
@@ -61,7 +63,7 @@ export interface Outline {
  * @throws ReadError where the bytes are no document that can be read
  */
 export async function extract(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Register> {
-  return build(await open(input, options), options).register
+  return build(await sourceOf(input, options), options).register
 }
 
 /**
@@ -74,7 +76,7 @@ export function extractText(input: Uint8Array | string, options: ExtractOptions 
 
 /** The text that the positions in a document's register refer to. @throws ReadError as `extract` does */
 export async function textOf(input: Uint8Array | string, options: ExtractOptions = {}): Promise<string> {
-  return (await open(input, options)).text
+  return (await sourceOf(input, options)).text
 }
 
 /** A register with how each of its tasks was read. */
@@ -92,7 +94,7 @@ export interface Explanation {
  * @throws ReadError as `extract` does
  */
 export async function explain(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Explanation> {
-  return explainSource(await open(input, options), options)
+  return explainSource(await sourceOf(input, options), options)
 }
 
 /** Reads plain text or Markdown as `explain` does, at once. @throws ReadError as `extractText` does */
@@ -107,7 +109,7 @@ function explainSource(source: Source, options: ExtractOptions): Explanation {
 
 /** Reads a document and returns its provisions as a tree. @throws ReadError as `extract` does */
 export async function outline(input: Uint8Array | string, options: ExtractOptions = {}): Promise<Outline> {
-  const source = await open(input, options)
+  const source = await sourceOf(input, options)
   const document = readDocument(toLines(source))
   const { register } = build(source, options, document)
   const counts = new Map<string, number>()

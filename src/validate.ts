@@ -1,7 +1,7 @@
 import type { ExtractConfig } from './extract.ts'
 import { ReadError } from './read/errors.ts'
 import { readText } from './read/index.ts'
-import { isRegisterFile } from './register/load.ts'
+import { isRegisterFile, startsAsRegister } from './register/load.ts'
 import type { RegisterSubject } from './validate/index.ts'
 import {
   checkDocument,
@@ -53,13 +53,4 @@ export async function validate(input: Uint8Array | string, options: ValidateOpti
   // The grammar is loaded for documents only.
   const { readWhole } = await import('./extract.ts')
   return checkDocument(await readWhole(input, { path, config: config ?? null }), setup, settingOf)
-}
-
-// Takes "register: 1", "---\nregister: 1", '[{"register":1'; not a document's letterhead.
-const start = /^(?:\ufeff)?\s*(?:---\s*)?(?:register:|\[?\s*\{\s*"register")/
-
-/** True for bytes that begin as a register does. */
-export function startsAsRegister(input: Uint8Array | string): boolean {
-  const head = typeof input === 'string' ? input.slice(0, 512) : new TextDecoder('utf-8').decode(input.subarray(0, 512))
-  return start.test(head)
 }

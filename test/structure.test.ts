@@ -125,7 +125,6 @@ describe('packages', () => {
     'word-extractor': /^office\//,
     diff: /^compare\//,
     ajv: /^validate\//,
-    'ajv-formats': /^validate\//,
     'write-excel-file': /^report\//,
     'vfile-location': /^(?:tree|normalise|register)\//,
     commander: /^(?:cli\.ts$|commands\/)/,

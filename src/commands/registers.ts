@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { bytesOf } from '../archive/bytes.ts'
 import { expand, type Input } from '../archive/inputs.ts'
 import { configName } from '../config/index.ts'
-import { explain, textOf } from '../extract.ts'
+import { explain } from '../extract.ts'
 import type { Register } from '../model.ts'
 import { documentExtensions } from '../read/index.ts'
-import { isRegisterFile, loadRegisters, registerExtensions } from '../register/load.ts'
+import { isRegisterFile, loadRegisters, registerExtensions, startsAsRegister } from '../register/load.ts'
 import type { Context } from './io.ts'
 import { asProblem, report } from './run.ts'
+import { Sources } from './sources.ts'
 
 /** Extensions by which a folder is searched where a command takes registers and documents. */
-export const knownExtensions: readonly string[] = [...registerExtensions, ...documentExtensions]
+const knownExtensions: readonly string[] = [...registerExtensions, ...documentExtensions]
 
 /** A register, and the text that its positions count in where that is at hand. */
 export interface Loaded {
@@ -25,7 +24,7 @@ export interface Loaded {
  * is taken for registers where it begins as one does.
  * @throws Problem where it is neither
  */
-export async function registersOf(input: Input, context: Context): Promise<Loaded[]> {
+async function registersOf(input: Input, context: Context): Promise<Loaded[]> {
   const bytes = await bytesOf(input, context.io.stdin)
   const path = input.path ?? '-'
   if (input.path === null ? startsAsRegister(bytes) : isRegisterFile(path)) {
@@ -33,23 +32,6 @@ export async function registersOf(input: Input, context: Context): Promise<Loade
   }
   const { register, text } = await explain(bytes, { path: input.path, config: await context.config() })
   return [{ register, text }]
-}
-
-/**
- * The text of a register's document, looked for where the register says, from the working folder and from the
- * register's own; null where it is gone or has changed since, for then the positions mean nothing.
- */
-export async function sourceTextOf({ source }: Register, input: Input, { io }: Context): Promise<string | null> {
-  const { path, sha256 } = source
-  if (path === null) return null
-  const folders = [io.cwd, ...(input.file === null ? [] : [dirname(input.file)])]
-  for (const folder of folders) {
-    const file = resolve(folder, path)
-    if (!existsSync(file)) continue
-    const bytes = readFileSync(file)
-    if (createHash('sha256').update(bytes).digest('hex') === sha256) return textOf(bytes, { path })
-  }
-  return null
 }
 
 /** What a command read of what its arguments name. */
@@ -66,6 +48,7 @@ export interface AllLoaded {
  */
 export async function everyRegister(paths: readonly string[], context: Context, withTexts = false): Promise<AllLoaded> {
   const found = await expand(paths, context.io.cwd, knownExtensions)
+  const sources = new Sources(context.io.cwd)
   const all: (Loaded & { written: boolean })[] = []
   let failed = found.problems.length
   for (const problem of found.problems) await report(problem, context)
@@ -75,7 +58,7 @@ export async function everyRegister(paths: readonly string[], context: Context, 
     const written = input.path !== null && isRegisterFile(input.path)
     try {
       for (const { register, text } of await registersOf(input, context)) {
-        const known = text ?? (withTexts ? await sourceTextOf(register, input, context) : null)
+        const known = text ?? (withTexts ? await textIn(sources, register, input) : null)
         all.push({ register, text: known, written })
       }
     } catch (error) {
@@ -89,8 +72,12 @@ export async function everyRegister(paths: readonly string[], context: Context, 
   return { loaded: all.filter(({ written, register }) => written || !registered.has(register.source.sha256)), failed }
 }
 
-// Takes "register: 1", "---\nregister: 1", '[{"register":1'; not a document's letterhead.
-const start = /^(?:\ufeff)?\s*(?:---\s*)?(?:register:|\[?\s*\{\s*"register")/
-
-const startsAsRegister = (bytes: Uint8Array): boolean =>
-  start.test(new TextDecoder('utf-8').decode(bytes.subarray(0, 512)))
+/** The text of a register's document; null where it is gone or has changed since, for then the positions mean nothing. */
+async function textIn(
+  sources: Sources,
+  { source: { path, sha256 } }: Register,
+  { file }: Input,
+): Promise<string | null> {
+  const source = path === null ? null : await sources.of(path, file)
+  return source?.sha256 === sha256 ? source.text : null
+}

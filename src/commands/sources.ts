@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path'
 import { keyOf } from '../archive/results-cache.ts'
+import { sourceOf } from '../extract.ts'
 import { Problem } from '../messages/index.ts'
 import type { Source } from '../model.ts'
-import { read } from '../read/index.ts'
 
 /** A longer document is not read for the sake of a comparison. */
 const LIMIT = 100 * 2 ** 20
@@ -60,7 +60,7 @@ function isDocument(file: string): boolean {
 
 async function readSource(file: string): Promise<Source | null> {
   try {
-    return await read(readFileSync(file), { path: file })
+    return await sourceOf(readFileSync(file), { path: file })
   } catch (error) {
     // What cannot be read as a document tells nothing of the register; validate says so where it is named itself.
     if (error instanceof Problem) return null

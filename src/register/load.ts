@@ -9,6 +9,15 @@ export const registerExtensions: readonly string[] = ['.yaml', '.yml', '.json', 
 export const isRegisterFile = (path: string): boolean =>
   registerExtensions.some((extension) => path.toLowerCase().endsWith(extension))
 
+// Takes "register: 1", "---\nregister: 1", '[{"register":1'; not a document's letterhead.
+const start = /^(?:\ufeff)?\s*(?:---\s*)?(?:register:|\[?\s*\{\s*"register")/
+
+/** True for bytes that begin as a register does. */
+export function startsAsRegister(input: Uint8Array | string): boolean {
+  const head = typeof input === 'string' ? input.slice(0, 512) : new TextDecoder('utf-8').decode(input.subarray(0, 512))
+  return start.test(head)
+}
+
 /**
  * The registers in the text of a file: YAML with any number of documents, JSON (one register or a list), or a
  * register a line (ndjson). Only what the other commands rely on is checked; `validate` checks the rest.
